@@ -1,0 +1,39 @@
+/** What the check found out about each nominee: the award, the ground taken, and the verdict of each criterion. */
+import type { Citation, Named } from './diagnostic.ts'
+import type { Leaf, Pack, Verdict, Verified } from './law.ts'
+
+/** One leaf of a condition, judged: what was asked, what was counted, what came out. */
+export type Judgement = {
+  readonly leaf: Leaf
+  readonly verdict: Verdict
+  /** `law/…`: the sentence that tells a person what is missing, or who decides. */
+  readonly code: string
+  readonly args: Readonly<Record<string, string | number | Named>>
+  /** What was counted, as ids or years, e.g. `['2019', '2020']`. */
+  readonly counted: readonly string[]
+  /** Where in the nominee the leaf looked, e.g. `['ratings']`; the place a diagnostic points to. */
+  readonly at: readonly (string | number)[]
+}
+
+/** One ground tried for one nominee. */
+export type Trial = {
+  readonly ground: string
+  readonly verdict: Verdict
+  readonly judgements: readonly Judgement[]
+  readonly cite: readonly Citation[]
+  readonly verified: Verified
+}
+
+export type Finding = {
+  readonly nominee: string
+  readonly index: number
+  readonly award: string
+  /** The ground taken: the one stated, or the first that holds, or the first the council may hold. */
+  readonly ground: string | null
+  readonly verdict: Verdict
+  readonly trials: readonly Trial[]
+  /** Money that goes with the award, in đồng; null where the law gives no figure. */
+  readonly amount: number | null
+}
+
+export type Checks = { readonly pack: Pack; readonly findings: readonly Finding[] }

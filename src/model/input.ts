@@ -1,0 +1,219 @@
+/**
+ * What the user wrote, read and typed. Words stay as the contract gives them: a *nominee* is one person, collective
+ * or household put forward for one award form; an *achievement* is what it did; a *campaign* is what was launched.
+ * Values are plain; where one stands in a file is asked of `Inputs.locate` by its path.
+ */
+import type { Path, Span } from './diagnostic.ts'
+import type { Laws } from './law.ts'
+import type { Wording } from './wording.ts'
+
+/** A full day, `2021-12-20`. */
+export type Day = `${number}-${number}-${number}`
+/** A day, a month or a year as far as it is known: `2021-12-20`, `2021-08`, `2021`. */
+export type PartialDay = string
+
+/** A document that launched, guides or grounds the campaign; printed among the căn cứ. */
+export type Reference = {
+  readonly type: string
+  readonly number?: string
+  readonly date?: PartialDay
+  readonly issuer: string
+  readonly about: string
+}
+
+/** The campaign's terms for one award form; `source` says on which part of its plan they rest. */
+export type CampaignAward = {
+  readonly award: string
+  readonly sets?: number
+  readonly source?: string
+  readonly merits?: readonly string[]
+  readonly influence?: string
+  readonly quota?: { readonly individuals?: Share; readonly collectives?: Share; readonly households?: Share }
+  readonly deadline?: Day
+  readonly papers?: readonly string[]
+}
+
+/** A count (`{ count: 5 }`) or a share of a whole (`{ percent: 5, of: 120 }`; `of` may be missing). */
+export type Share = { readonly count: number } | { readonly percent: number; readonly of?: number }
+
+/** One step of the route a dossier takes: from whom (left out: from anybody else) to which body. */
+export type RouteStep = { readonly from?: string; readonly to: string; readonly awards?: readonly string[]; readonly source?: string }
+
+/** A merit that the campaign itself defines; the built-in four need no entry. */
+export type Merit = { readonly id: string; readonly name: string; readonly source?: string }
+
+export type Campaign = {
+  readonly name: string
+  readonly commendation: string
+  readonly law?: string
+  readonly procedure: 'simplified' | 'standard'
+  readonly period?: { readonly from: PartialDay; readonly to?: PartialDay }
+  readonly launched: readonly Reference[]
+  /** Level of who launched the movement: `central`, `ministry-province`, `district`, `commune`, `unit`. */
+  readonly launcher?: string
+  /** The document whose parts `source` names; left out: the last of `launched`. */
+  readonly plan?: Reference
+  readonly awards: readonly CampaignAward[]
+  readonly merits: readonly Merit[]
+  readonly route: readonly RouteStep[]
+  /** `source` of the principle "cấp nào quản lý thì cấp đó khen thưởng hoặc trình" when the plan states it. */
+  readonly managed?: string
+  /** Share of council votes the campaign asks for, in per cent of all members. */
+  readonly votes?: number
+  /** Most pages a summary may have. */
+  readonly summaryPages?: number
+  readonly publicity?: number
+}
+
+export type Issuer = {
+  readonly parent?: string
+  readonly name: string
+  readonly level?: string
+  /** Symbol of the body in document numbers, `SYT`. */
+  readonly abbreviation?: string
+}
+
+export type Signer = {
+  readonly title: string
+  readonly name?: string
+  readonly authority?: 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q'
+  /** Post of the head for whom is signed (KT., TL., TUQ.), or the collective body (TM.). */
+  readonly for?: string
+}
+
+export type Council = {
+  readonly name?: string
+  readonly date?: Day
+  readonly members: number
+  readonly present: number
+  readonly in_favour?: number
+  readonly minutes?: string
+  readonly chair?: string
+  readonly secretary?: string
+}
+
+/** What may differ between the letters of one submission; the key is the id of the deciding authority. */
+export type Letter = {
+  readonly number?: string
+  readonly date?: Day
+  readonly place?: string
+  readonly issuer?: Issuer
+  readonly to?: readonly string[]
+  readonly signer?: Signer
+  readonly recipients?: readonly string[]
+  readonly about?: string
+}
+
+export type Submission = {
+  readonly number?: string
+  readonly date?: Day
+  readonly received?: Day
+  readonly place: string
+  readonly issuer: Issuer
+  readonly to: readonly string[]
+  readonly signer: Signer
+  readonly recipients: readonly string[]
+  readonly council?: Council
+  readonly letters: Readonly<Record<string, Letter>>
+  readonly bases: readonly Reference[]
+  readonly profile: 'A' | 'B'
+  readonly about?: string
+  readonly publicity?: { readonly from: Day; readonly to: Day; readonly where: string }
+  /** One of the reasons the law allows for the simplified procedure. */
+  readonly reason?: string
+}
+
+export type Achievement = {
+  readonly from?: PartialDay
+  readonly to?: PartialDay
+  readonly place?: string
+  readonly text: string
+  readonly result?: string
+  readonly evidence?: string
+  /** A name for one and the same merit, where it is told in different words. */
+  readonly id?: string
+}
+
+export type HeldAward = {
+  readonly award: string
+  readonly year: number
+  readonly date?: Day
+  readonly decision?: string
+  readonly issuer?: string
+  readonly commendation?: string
+  /** What it was given for; `id` of an achievement, so that one merit is not rewarded twice. */
+  readonly for?: string
+}
+
+export type Initiative = {
+  readonly name: string
+  readonly level: string
+  readonly year: number
+  readonly decision?: string
+}
+
+export type Discipline = { readonly form: string; readonly from: PartialDay; readonly to?: PartialDay }
+export type Pending = { readonly matter: string; readonly cleared?: string }
+export type Post = { readonly post: string; readonly from: PartialDay; readonly to?: PartialDay }
+
+export type Nominee = {
+  /** Given, or made from number and name; names the files of the nominee. */
+  readonly id: string
+  readonly name: string
+  readonly kind: string
+  readonly award: string
+  readonly ground?: string
+  readonly commendation?: string
+  readonly position?: string
+  readonly unit?: string
+  readonly address?: string
+  readonly role?: string
+  readonly field?: string
+  readonly armed_forces?: boolean
+  readonly influence?: string
+  readonly merit: readonly string[]
+  readonly achievements: readonly Achievement[]
+  readonly ratings: Readonly<Record<string, string>>
+  readonly awards_held: readonly HeldAward[]
+  readonly initiatives: readonly Initiative[]
+  readonly attested: Readonly<Record<string, string | boolean>>
+  readonly certificates: Readonly<Record<string, string>>
+  readonly attachments: readonly string[]
+  readonly posts: readonly Post[]
+  readonly birth?: PartialDay
+  readonly gender?: 'male' | 'female'
+  readonly ethnicity?: string
+  readonly hometown?: string
+  readonly residence?: string
+  readonly qualification?: string
+  readonly founded?: PartialDay
+  readonly staff?: number
+  readonly functions?: string
+  readonly head?: string
+  readonly posthumous?: boolean
+  readonly receiver?: string
+  readonly nationality?: string
+  readonly manager?: { readonly name: string; readonly parent?: string; readonly signer?: Signer; readonly place?: string }
+  readonly discipline: readonly Discipline[]
+  readonly pending: readonly Pending[]
+  readonly donation?: { readonly value: string; readonly to: string; readonly evidence?: string }
+  /** One or two lines for the list; left out: the column holds the first achievement's result. */
+  readonly brief?: string
+  readonly note?: string
+}
+
+/** Where a value (or, with `on: 'key'`, its key) was written; falls back to the nearest parent that was. */
+export type Locate = (path: Path, on?: 'key' | 'value') => Span
+
+export type SourceFile = { readonly path: string; readonly text: string; readonly sha256: string }
+
+export type Inputs = {
+  readonly campaign: Campaign
+  readonly submission: Submission
+  readonly nominees: readonly Nominee[]
+  readonly laws: Laws
+  readonly wording: Wording
+  /** Each file the user gave, in the order it was read. */
+  readonly files: readonly SourceFile[]
+  readonly locate: Locate
+}

@@ -1,0 +1,192 @@
+/**
+ * The law as dated, cited data. A *pack* is one dated set of award criteria; an *award* says in its clauses, for each
+ * kind of subject, the *grounds* on which it may be given; a ground is a condition over a closed list.
+ */
+import type { Citation, Named, Severity } from './diagnostic.ts'
+import type { Day } from './input.ts'
+
+/**
+ * How far a provision was checked: `source` was read in a text of the instrument itself, `second-hand` in a text that
+ * restates it, `not-yet` is recalled or reasoned. Only `source` may stop a build. `via` names what was read.
+ */
+export type Verified = { readonly state: 'source' | 'second-hand' | 'not-yet'; readonly on: Day; readonly via?: string }
+
+export type Backed = { readonly cite: readonly Citation[]; readonly verified: Verified }
+
+/** A number that moves inside one law: counts from its first day until the next entry. */
+export type Dated<T> = { readonly from: Day; readonly to?: Day; readonly value: T } & Backed
+
+/** Law, decree, circular: number, dates, and the line a tờ trình prints for it (NĐ 30/2020, PL I, II.6). */
+export type Instrument = {
+  readonly id: string
+  readonly type: string
+  readonly number?: string
+  readonly names: Named
+  /** How a citation calls it, e.g. `Nghị định số 91/2017/NĐ-CP`. */
+  readonly short: Named
+  readonly issued?: Day
+  readonly from?: Day
+  readonly to?: Day
+  readonly replaced_by?: string
+  /** Highest article, where known: a citation beyond it is wrong. */
+  readonly articles?: number
+  /** The căn cứ line without `Căn cứ` and without the mark at its end. */
+  readonly basis?: string
+}
+
+/**
+ * The closed list of conditions. A new law picks from it; only a new *shape* of law needs a new leaf.
+ * `after` starts the window at the day of the nominee's latest award of that id.
+ */
+export type Condition =
+  /** Holds one of these awards; `yearsAfter` full years have passed since; those of `except` kinds do not count. */
+  | { readonly holds: readonly string[]; readonly yearsAfter?: number; readonly except?: readonly string[] }
+  /** Consecutive rated years up to the proposal, each at least `streak`. */
+  | { readonly streak: string; readonly years: number; readonly after?: readonly string[] }
+  /** Within the last `years` (or since `after`) at least `atLeast` years rated `rated` or better. */
+  | { readonly rated: string; readonly atLeast: number; readonly years?: number; readonly after?: readonly string[] }
+  /** Awards or titles of these ids, `atLeast` times; `consecutive` years; since `after`, or in the last `years`. */
+  | { readonly count: readonly string[]; readonly atLeast: number; readonly years?: number; readonly consecutive?: boolean; readonly after?: readonly string[]; readonly except?: readonly string[] }
+  /** Recognised initiatives (sáng kiến) of at least this level. */
+  | { readonly initiatives: string; readonly atLeast: number; readonly after?: readonly string[] }
+  /** The stated influence reaches this level of the ladder in `vocabulary.yaml`. */
+  | { readonly influence: string }
+  /** The campaign is a movement launched by one of these levels, running at least `years`. */
+  | { readonly movement: readonly string[]; readonly years?: number }
+  /** The nominee's commendation (loại hình) is one of these. */
+  | { readonly commendation: readonly string[] }
+  /** The nominee's stated field of work is one of these. */
+  | { readonly field: readonly string[] }
+  /** Shows at least one of these merits, each as the campaign names it. */
+  | { readonly merit: readonly string[] }
+  /** Served in one of these posts for so many years (cống hiến, niên hạn). */
+  | { readonly served: readonly string[]; readonly years: number }
+  /** Exists (founded) for so many years. */
+  | { readonly age: number }
+  /** Belongs to the people's armed forces. */
+  | { readonly armedForces: true }
+  /** Only people can say: met when ticked under `attested`, otherwise the council decides. */
+  | { readonly attest: string }
+  /** A paper that must be attached, named under `certificates`. */
+  | { readonly certificate: string }
+  /** The text of this provision is not known: nobody can judge it, so the council decides and the tool says why. */
+  | { readonly unknown: string }
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+
+/** What each leaf is called; the table of judges in `2-check/conditions` has one entry for each. */
+export type Leaf = Exclude<Condition, { all: unknown } | { any: unknown } | { not: unknown }>
+
+export type Verdict = 'met' | 'unmet' | 'council'
+
+/** A case beside a ground: `given` is a nominee in the input's own words; run as a test. */
+export type Example = { readonly name: string; readonly given: Readonly<Record<string, unknown>>; readonly verdict: Verdict }
+
+export type Ground = {
+  /** `1/b`: clause and point; unique inside the award. */
+  readonly id: string
+  readonly names: Named
+  readonly when: Condition
+  readonly examples: readonly Example[]
+} & Backed
+
+/** One clause of an award: for which subjects, what all of them must show, and the grounds, of which one suffices. */
+export type Clause = {
+  readonly subjects: readonly string[]
+  readonly base?: Condition
+  readonly grounds: readonly Ground[]
+} & Backed
+
+export type Amount = { readonly individual?: number; readonly collective?: number; readonly household?: number } & Backed
+
+export type Procedure = 'simplified' | 'standard'
+
+export type Award = {
+  readonly id: string
+  readonly names: Named
+  /** Rank for order on paper: 1 is the highest. */
+  readonly rank: number
+  /** `huan-chuong`, `huy-chuong`, `bang-khen`, `giay-khen`, `danh-hieu`, `co`. */
+  readonly form: string
+  /** Given by the State (President, Government, Prime Minister). */
+  readonly state: boolean
+  /** Word before the name on paper: `tặng thưởng` for orders, `tặng` for the rest. */
+  readonly verb: string
+  /** Id of the deciding authority in `vocabulary.yaml`. */
+  readonly decides: { readonly authority: string } & Backed
+  readonly proposes?: { readonly who: readonly string[] } & Backed
+  readonly clauses: readonly Clause[]
+  readonly papers: Readonly<Record<Procedure, readonly string[]>>
+  /** Count of sets by procedure, dated; empty: the law leaves it to the province or ministry. */
+  readonly sets: Readonly<Partial<Record<Procedure, readonly Dated<number>[]>>>
+  /** Coefficient of the base salary, by kind of subject. */
+  readonly amount?: Amount
+  /** Must the list be made public before it is proposed. */
+  readonly publicity?: Backed
+}
+
+/** A rule across nominees and papers; `use` names a file of `2-check/checks`. */
+export type Rule = {
+  readonly code: string
+  readonly use: string
+  readonly severity: Severity
+  readonly options: Readonly<Record<string, unknown>>
+} & Backed
+
+export type Money = { readonly base: readonly Dated<number>[]; readonly rounding: { readonly to: number; readonly mode: 'nearest' | 'up' } & Backed }
+
+export type Pack = {
+  readonly id: string
+  readonly names: Named
+  readonly from: Day
+  readonly to?: Day
+  readonly extends?: string
+  /** Instruments that a tờ trình under this pack names as căn cứ, in order. */
+  readonly bases: readonly string[]
+  readonly awards: ReadonlyMap<string, Award>
+  readonly rules: readonly Rule[]
+  readonly money: Money
+  /** Text of the transition, where the next or former pack meets this one. */
+  readonly transition?: Backed & { readonly favourable: boolean }
+  /** Day by which a person must look at the pack again. */
+  readonly review?: Day
+  /** sha256 over the files the pack was read from. */
+  readonly sha256: string
+}
+
+/** A word of the input's closed lists: its id, its Vietnamese id (`vi`), its names on screen and paper. */
+export type Word = { readonly id: string; readonly vi?: string; readonly names: Named }
+
+/** A deciding authority: the dossier's folder is its id. */
+export type Authority = Word & {
+  /** Title on paper; `{province}` and `{unit}` are filled from the submission. */
+  readonly title: string
+  /** What the letter asks its addressee for when the addressee is not the one who decides. */
+  readonly request: string
+}
+
+export type Vocabulary = {
+  readonly kinds: readonly (Word & { readonly group: 'individuals' | 'collectives' | 'households'; readonly subjects: readonly string[] })[]
+  readonly roles: readonly (Word & { readonly subjects: readonly string[] })[]
+  /** From the narrowest to the widest. */
+  readonly influence: readonly Word[]
+  /** From the lowest to the highest. */
+  readonly ratings: readonly Word[]
+  readonly initiatives: readonly Word[]
+  readonly merits: readonly Word[]
+  readonly commendations: readonly Word[]
+  readonly fields: readonly Word[]
+  readonly launchers: readonly Word[]
+  readonly levels: readonly Word[]
+  readonly attestations: readonly Word[]
+  readonly certificates: readonly Word[]
+  readonly procedures: readonly Word[]
+  readonly authorities: readonly Authority[]
+}
+
+export type Laws = {
+  readonly packs: ReadonlyMap<string, Pack>
+  readonly instruments: ReadonlyMap<string, Instrument>
+  readonly vocabulary: Vocabulary
+}

@@ -1,0 +1,41 @@
+/** Everything decided and nothing written: which dossiers, which papers in which order, how many sets, and why. */
+import type { Citation } from './diagnostic.ts'
+import type { Letter } from './input.ts'
+
+/** One paper: `kind` is a template's id; `nominee` and `award` where it speaks of one. */
+export type PlannedPaper = {
+  /** Path in the dossier's folder without its extension, e.g. `tom-tat-thanh-tich/001-nguyen-thi-b`. */
+  readonly path: string
+  readonly kind: string
+  readonly nominee: string | null
+  readonly because: readonly Citation[]
+}
+
+export type PlannedAward = {
+  readonly award: string
+  readonly individuals: number
+  readonly collectives: number
+  readonly households: number
+  /** Ids of the nominees in the order of the list: collectives, individuals, households; as written inside each. */
+  readonly nominees: readonly string[]
+}
+
+export type Sets = {
+  readonly count: number
+  /** Who set the count: the option `--sets`, the campaign, the law, or nobody (then one). */
+  readonly from: 'option' | 'campaign' | 'law' | 'default'
+  readonly because: readonly Citation[]
+}
+
+export type PlannedDossier = {
+  /** Folder and manifest id: the deciding authority. */
+  readonly id: string
+  readonly authority: string
+  readonly awards: readonly PlannedAward[]
+  readonly papers: readonly PlannedPaper[]
+  readonly sets: Sets
+  /** The submission's letter with what is particular to this authority put in. */
+  readonly letter: Required<Pick<Letter, 'place' | 'issuer' | 'to' | 'signer' | 'recipients'>> & Letter
+}
+
+export type DossierPlan = { readonly law: string; readonly dossiers: readonly PlannedDossier[] }

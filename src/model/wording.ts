@@ -1,0 +1,16 @@
+/** The wording of the papers: what `templates/<paper>.yaml` holds once it is read, every text with its place. */
+import type { Span } from './diagnostic.ts'
+
+/** A text with fields in it, `Kính gửi: ${to.first}`; offsets of its parts are counted from `span.start`. */
+export type Template = { readonly text: string; readonly span: Span }
+
+/** A node of a template: a text, a list, or a map of keys; what each means is `4-compose`'s to say. */
+export type TemplateNode =
+  | { readonly type: 'text'; readonly template: Template }
+  | { readonly type: 'list'; readonly items: readonly TemplateNode[]; readonly span: Span }
+  | { readonly type: 'map'; readonly entries: ReadonlyMap<string, { readonly node: TemplateNode; readonly key: Span }>; readonly span: Span }
+
+export type TemplateFile = { readonly paper: string; readonly path: string; readonly root: TemplateNode; readonly sha256: string; readonly own: boolean }
+
+/** One template a kind of paper; a user's file has taken the place of the built-in one already. */
+export type Wording = ReadonlyMap<string, TemplateFile>
