@@ -15,7 +15,12 @@ export type Severity = 'error' | 'warning' | 'info'
 export type Path = readonly (string | number)[]
 
 /** A stretch of one input file, in UTF-16 offsets; line and column are worked out only when printing. */
-export type Span = { readonly file: string; readonly start: number; readonly end: number; readonly path: Path }
+export type Span = {
+  readonly file: string
+  readonly start: number
+  readonly end: number
+  readonly path: Path
+}
 
 /** One provision: an instrument of `law/instruments.yaml` (or the campaign's own plan) and the place in it. */
 export type Citation = {
@@ -33,7 +38,11 @@ export type Citation = {
 export type Fact = string | number | Named
 
 /** A second place that belongs to a finding; `note` is a key of `messages/<lang>/notes.md`. */
-export type Related = { readonly span: Span; readonly note: string; readonly args?: Readonly<Record<string, Fact>> }
+export type Related = {
+  readonly span: Span
+  readonly note: string
+  readonly args?: Readonly<Record<string, Fact>>
+}
 
 export type Diagnostic = {
   /** `group/slug`: never renamed, never reused; one section in `messages/vi` and `messages/en`. */

@@ -16,9 +16,20 @@ export type Signature = { readonly lines: readonly string[]; readonly hint?: str
 
 export type Block =
   /** Ô 1 to 4. `number` and `date` left out together on papers that ride on a tờ trình (a list, an attachment). */
-  | { readonly type: 'letterhead'; readonly parent?: string; readonly agency: readonly string[]; readonly number?: string; readonly date?: string }
+  | {
+      readonly type: 'letterhead'
+      readonly parent?: string
+      readonly agency: readonly string[]
+      readonly number?: string
+      readonly date?: string
+    }
   /** Ô 5a: tên loại, trích yếu with the rule under it; `note` is a line in italics, e.g. `(Kèm theo Tờ trình số …)`. */
-  | { readonly type: 'title'; readonly kind: string; readonly about: readonly string[]; readonly note?: string }
+  | {
+      readonly type: 'title'
+      readonly kind: string
+      readonly about: readonly string[]
+      readonly note?: string
+    }
   /** Head of an appendix (PL I, III.1): `Phụ lục I`, its title in capitals, the line that ties it to the letter. */
   | { readonly type: 'appendix'; readonly label: string; readonly title: string; readonly attached: string }
   /** Ô 9a. */
@@ -27,15 +38,38 @@ export type Block =
   | { readonly type: 'bases'; readonly lines: readonly string[] }
   /** Ô 6, `I. NHỮNG KẾT QUẢ`, `1. Tiêu đề`; kept with what follows. */
   | { readonly type: 'heading'; readonly level: 1 | 2; readonly text: string }
-  | { readonly type: 'paragraph'; readonly children: readonly Inline[]; readonly align?: Align; readonly indent?: false }
+  | {
+      readonly type: 'paragraph'
+      readonly children: readonly Inline[]
+      readonly align?: Align
+      readonly indent?: false
+    }
   /** Marks (`- `, `a) `) are part of the text, never automatic numbering. */
   | { readonly type: 'list'; readonly items: readonly (readonly Inline[])[] }
   /** `numbers` prints the row (1) (2) (3) under the head; the head repeats on each page and no row is split. */
-  | { readonly type: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly string[])[]; readonly numbers?: true; readonly total?: true; readonly nowrap?: number }
+  | {
+      readonly type: 'table'
+      readonly columns: readonly Column[]
+      readonly rows: readonly (readonly string[])[]
+      readonly numbers?: true
+      readonly total?: true
+      readonly nowrap?: number
+    }
   /** Ô 7 and 9b side by side: authority lines, room to sign, name; recipients at the left. */
-  | { readonly type: 'closing'; readonly recipients: readonly string[]; readonly authority: readonly string[]; readonly signer?: string; readonly place?: string }
+  | {
+      readonly type: 'closing'
+      readonly recipients: readonly string[]
+      readonly authority: readonly string[]
+      readonly signer?: string
+      readonly place?: string
+    }
   /** Two signatures side by side, e.g. XÁC NHẬN CỦA CẤP TRÊN TRỰC TIẾP | THỦ TRƯỞNG ĐƠN VỊ. */
-  | { readonly type: 'signatures'; readonly left?: Signature; readonly right?: Signature; readonly place?: string }
+  | {
+      readonly type: 'signatures'
+      readonly left?: Signature
+      readonly right?: Signature
+      readonly place?: string
+    }
   /** White space of so many points. */
   | { readonly type: 'space'; readonly points: number }
 

@@ -5,6 +5,7 @@
  */
 import type { Path, Span } from './diagnostic.ts'
 import type { Laws } from './law.ts'
+import type { Layout } from './layout.ts'
 import type { Wording } from './wording.ts'
 
 /** A full day, `2021-12-20`. */
@@ -37,7 +38,12 @@ export type CampaignAward = {
 export type Share = { readonly count: number } | { readonly percent: number; readonly of?: number }
 
 /** One step of the route a dossier takes: from whom (left out: from anybody else) to which body. */
-export type RouteStep = { readonly from?: string; readonly to: string; readonly awards?: readonly string[]; readonly source?: string }
+export type RouteStep = {
+  readonly from?: string
+  readonly to: string
+  readonly awards?: readonly string[]
+  readonly source?: string
+}
 
 /** A merit that the campaign itself defines; the built-in four need no entry. */
 export type Merit = { readonly id: string; readonly name: string; readonly source?: string }
@@ -193,7 +199,12 @@ export type Nominee = {
   readonly posthumous?: boolean
   readonly receiver?: string
   readonly nationality?: string
-  readonly manager?: { readonly name: string; readonly parent?: string; readonly signer?: Signer; readonly place?: string }
+  readonly manager?: {
+    readonly name: string
+    readonly parent?: string
+    readonly signer?: Signer
+    readonly place?: string
+  }
   readonly discipline: readonly Discipline[]
   readonly pending: readonly Pending[]
   readonly donation?: { readonly value: string; readonly to: string; readonly evidence?: string }
@@ -213,6 +224,7 @@ export type Inputs = {
   readonly nominees: readonly Nominee[]
   readonly laws: Laws
   readonly wording: Wording
+  readonly layout: Layout
   /** Each file the user gave, in the order it was read. */
   readonly files: readonly SourceFile[]
   readonly locate: Locate

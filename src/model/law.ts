@@ -9,7 +9,11 @@ import type { Day } from './input.ts'
  * How far a provision was checked: `source` was read in a text of the instrument itself, `second-hand` in a text that
  * restates it, `not-yet` is recalled or reasoned. Only `source` may stop a build. `via` names what was read.
  */
-export type Verified = { readonly state: 'source' | 'second-hand' | 'not-yet'; readonly on: Day; readonly via?: string }
+export type Verified = {
+  readonly state: 'source' | 'second-hand' | 'not-yet'
+  readonly on: Day
+  readonly via?: string
+}
 
 export type Backed = { readonly cite: readonly Citation[]; readonly verified: Verified }
 
@@ -44,9 +48,21 @@ export type Condition =
   /** Consecutive rated years up to the proposal, each at least `streak`. */
   | { readonly streak: string; readonly years: number; readonly after?: readonly string[] }
   /** Within the last `years` (or since `after`) at least `atLeast` years rated `rated` or better. */
-  | { readonly rated: string; readonly atLeast: number; readonly years?: number; readonly after?: readonly string[] }
+  | {
+      readonly rated: string
+      readonly atLeast: number
+      readonly years?: number
+      readonly after?: readonly string[]
+    }
   /** Awards or titles of these ids, `atLeast` times; `consecutive` years; since `after`, or in the last `years`. */
-  | { readonly count: readonly string[]; readonly atLeast: number; readonly years?: number; readonly consecutive?: boolean; readonly after?: readonly string[]; readonly except?: readonly string[] }
+  | {
+      readonly count: readonly string[]
+      readonly atLeast: number
+      readonly years?: number
+      readonly consecutive?: boolean
+      readonly after?: readonly string[]
+      readonly except?: readonly string[]
+    }
   /** Recognised initiatives (sáng kiến) of at least this level. */
   | { readonly initiatives: string; readonly atLeast: number; readonly after?: readonly string[] }
   /** The stated influence reaches this level of the ladder in `vocabulary.yaml`. */
@@ -81,7 +97,11 @@ export type Leaf = Exclude<Condition, { all: unknown } | { any: unknown } | { no
 export type Verdict = 'met' | 'unmet' | 'council'
 
 /** A case beside a ground: `given` is a nominee in the input's own words; run as a test. */
-export type Example = { readonly name: string; readonly given: Readonly<Record<string, unknown>>; readonly verdict: Verdict }
+export type Example = {
+  readonly name: string
+  readonly given: Readonly<Record<string, unknown>>
+  readonly verdict: Verdict
+}
 
 export type Ground = {
   /** `1/b`: clause and point; unique inside the award. */
@@ -98,7 +118,11 @@ export type Clause = {
   readonly grounds: readonly Ground[]
 } & Backed
 
-export type Amount = { readonly individual?: number; readonly collective?: number; readonly household?: number } & Backed
+export type Amount = {
+  readonly individual?: number
+  readonly collective?: number
+  readonly household?: number
+} & Backed
 
 export type Procedure = 'simplified' | 'standard'
 
@@ -134,7 +158,10 @@ export type Rule = {
   readonly options: Readonly<Record<string, unknown>>
 } & Backed
 
-export type Money = { readonly base: readonly Dated<number>[]; readonly rounding: { readonly to: number; readonly mode: 'nearest' | 'up' } & Backed }
+export type Money = {
+  readonly base: readonly Dated<number>[]
+  readonly rounding: { readonly to: number; readonly mode: 'nearest' | 'up' } & Backed
+}
 
 export type Pack = {
   readonly id: string
@@ -167,7 +194,10 @@ export type Authority = Word & {
 }
 
 export type Vocabulary = {
-  readonly kinds: readonly (Word & { readonly group: 'individuals' | 'collectives' | 'households'; readonly subjects: readonly string[] })[]
+  readonly kinds: readonly (Word & {
+    readonly group: 'individuals' | 'collectives' | 'households'
+    readonly subjects: readonly string[]
+  })[]
   readonly roles: readonly (Word & { readonly subjects: readonly string[] })[]
   /** From the narrowest to the widest. */
   readonly influence: readonly Word[]
@@ -185,8 +215,14 @@ export type Vocabulary = {
   readonly authorities: readonly Authority[]
 }
 
+/** A pack by its dates alone; the whole of it is read when it is asked for. */
+export type PackHead = Pick<Pack, 'id' | 'names' | 'from' | 'to' | 'extends' | 'review' | 'transition'>
+
 export type Laws = {
-  readonly packs: ReadonlyMap<string, Pack>
+  /** Every pack, built-in and beside the campaign, from the earliest. */
+  readonly heads: readonly PackHead[]
+  /** The pack of an id, read once; undefined for an unknown id. */
+  readonly pack: (id: string) => Pack | undefined
   readonly instruments: ReadonlyMap<string, Instrument>
   readonly vocabulary: Vocabulary
 }

@@ -12,16 +12,38 @@ export type Profile = {
 
 export type Layout = {
   readonly page: { readonly width: number; readonly height: number }
-  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number; readonly header: number }
+  readonly margins: {
+    readonly top: number
+    readonly bottom: number
+    readonly left: number
+    readonly right: number
+    readonly header: number
+  }
   readonly font: string
   readonly profiles: Readonly<Record<'A' | 'B', Profile>>
   readonly country: string
   readonly phrase: string
   /** Length of the rule as a share of the text over it. */
-  readonly rules: { readonly phrase: number; readonly agency: number; readonly about: number; readonly appendix: number; readonly weight: number }
+  readonly rules: {
+    readonly phrase: number
+    readonly agency: number
+    readonly about: number
+    readonly appendix: number
+    readonly weight: number
+  }
   readonly body: { readonly firstLine: number; readonly before: number; readonly line: number }
-  readonly table: { readonly size: number; readonly padding: number; readonly before: number; readonly border: number }
-  readonly closing: { readonly label: number; readonly item: number; readonly left: number; readonly emptyLines: number }
+  readonly table: {
+    readonly size: number
+    readonly padding: number
+    readonly before: number
+    readonly border: number
+  }
+  readonly closing: {
+    readonly label: number
+    readonly item: number
+    readonly left: number
+    readonly emptyLines: number
+  }
   /** Boxes of a head: least width of the right column over its widest line. */
   readonly head: { readonly slack: number }
   readonly draft: string

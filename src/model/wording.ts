@@ -8,9 +8,19 @@ export type Template = { readonly text: string; readonly span: Span }
 export type TemplateNode =
   | { readonly type: 'text'; readonly template: Template }
   | { readonly type: 'list'; readonly items: readonly TemplateNode[]; readonly span: Span }
-  | { readonly type: 'map'; readonly entries: ReadonlyMap<string, { readonly node: TemplateNode; readonly key: Span }>; readonly span: Span }
+  | {
+      readonly type: 'map'
+      readonly entries: ReadonlyMap<string, { readonly node: TemplateNode; readonly key: Span }>
+      readonly span: Span
+    }
 
-export type TemplateFile = { readonly paper: string; readonly path: string; readonly root: TemplateNode; readonly sha256: string; readonly own: boolean }
+export type TemplateFile = {
+  readonly paper: string
+  readonly path: string
+  readonly root: TemplateNode
+  readonly sha256: string
+  readonly own: boolean
+}
 
 /** One template a kind of paper; a user's file has taken the place of the built-in one already. */
 export type Wording = ReadonlyMap<string, TemplateFile>

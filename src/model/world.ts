@@ -1,0 +1,21 @@
+/** The only door to disk and fonts, as the stages see it: `src/world.ts` has the real one and one in memory. */
+import type { FaceName } from './output.ts'
+
+export type World = {
+  /** Bytes of a file; `-` is standard input. Throws `Unreadable` where it is not there. */
+  readonly read: (path: string) => Uint8Array
+  readonly exists: (path: string) => boolean
+  /** Names in a folder, sorted; empty where there is no such folder. A folder's name ends in `/`. */
+  readonly list: (folder: string) => readonly string[]
+  /** Path of a file that ships with the package: `law/…`, `templates/…`, `messages/…`, `keys.yaml`. */
+  readonly own: (path: string) => string
+  readonly font: (face: FaceName) => Uint8Array
+}
+
+/** A folder that is written beside its target and takes its place only when it is whole. */
+export type Tray = {
+  readonly write: (path: string, bytes: Uint8Array) => void
+  /** Moves the whole folder into place; a kill on the way is repaired by the next `openTray`. */
+  readonly commit: () => void
+  readonly discard: () => void
+}
