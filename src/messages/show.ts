@@ -1,0 +1,60 @@
+import type { Diagnostic, Severity, Span } from '../model/diagnostic.ts'
+import type { Book } from './book.ts'
+import { frame } from './frame.ts'
+import { placesOf, type Sources } from './place.ts'
+import { say, speak, speakRelated } from './sentence.ts'
+import { wrap } from './wrap.ts'
+
+/** Colours of the terminal, or the same text unchanged. */
+export type Paint = Readonly<Record<Severity | 'dim' | 'strong' | 'good', (text: string) => string>>
+
+export type Screen = {
+  readonly book: Book
+  readonly sources: Sources
+  readonly paint: Paint
+  readonly columns: number
+}
+
+/** One diagnostic as a person reads it: place and code, sentence, source line with its mark, reason, way out. */
+export const showDiagnostic = (diagnostic: Diagnostic, screen: Screen): string => {
+  const { book, paint, columns } = screen
+  const spoken = speak(diagnostic, book)
+  const severity = paint[diagnostic.severity](say(book, `cli/${diagnostic.severity}`))
+  const field = (label: string, text: string): readonly string[] =>
+    wrap(`   ${say(book, label).padEnd(9)} `, text, columns)
+  return [
+    `${paint.strong(placeText(diagnostic.span, screen.sources))} ${severity}  ${diagnostic.code}`,
+    ...wrap('   ', spoken.message, columns),
+    ...frameOf(diagnostic.span, screen),
+    ...(diagnostic.related ?? []).flatMap(related =>
+      field('cli/related', `${placeText(related.span, screen.sources)}: ${speakRelated(related, book)}`),
+    ),
+    ...(spoken.citation ? field('cli/citation', spoken.citation) : []),
+    ...(spoken.fix ? field('cli/fix', spoken.fix) : []),
+    ...field('cli/see', `dossier explain ${diagnostic.code}`).map(paint.dim),
+  ].join('\n')
+}
+
+/** `file:line:column`, or the file alone where its text is not at hand. */
+export const placeText = (span: Span, sources: Sources): string => {
+  const text = sources.get(span.file)
+  if (text === undefined) return span.file
+  const { line, column } = placesOf(text)(span.start)
+  return `${span.file === '-' ? '<stdin>' : span.file}:${line}:${column}`
+}
+
+const frameOf = (span: Span, screen: Screen): readonly string[] => {
+  const text = screen.sources.get(span.file)
+  return text === undefined ? [] : frame(text, span, screen.columns)
+}
+
+/** All diagnostics, then one line that counts them. */
+export const showDiagnostics = (diagnostics: readonly Diagnostic[], screen: Screen): string => {
+  const count = (severity: Severity): number => diagnostics.filter(one => one.severity === severity).length
+  const summary = say(screen.book, 'cli/summary', {
+    errors: count('error'),
+    warnings: count('warning'),
+    infos: count('info'),
+  })
+  return [...diagnostics.map(one => `${showDiagnostic(one, screen)}\n`), summary].join('\n')
+}
