@@ -32,7 +32,7 @@ export type Block =
     }
   /** Head of an appendix (PL I, III.1): `Phụ lục I`, its title in capitals, the line that ties it to the letter. */
   | { readonly type: 'appendix'; readonly label: string; readonly title: string; readonly attached: string }
-  /** Ô 9a. */
+  /** Ô 9a: the addressees without `Kính gửi:`; one stands bare, several with their marks, `- Sở Nội vụ.` */
   | { readonly type: 'addressees'; readonly lines: readonly string[] }
   /** Ô 6, căn cứ: each a paragraph in italics; marks at the ends are in the text already. */
   | { readonly type: 'bases'; readonly lines: readonly string[] }
@@ -55,7 +55,7 @@ export type Block =
       readonly total?: true
       readonly nowrap?: number
     }
-  /** Ô 7 and 9b side by side: authority lines, room to sign, name; recipients at the left. */
+  /** Ô 7 and 9b side by side: authority lines, room to sign, name; recipients with marks, without `Nơi nhận:`. */
   | {
       readonly type: 'closing'
       readonly recipients: readonly string[]
