@@ -1,6 +1,6 @@
 import type { Diagnostic, Span } from '../model/diagnostic.ts'
 import type { Book } from './book.ts'
-import { placesOf, type Sources } from './place.ts'
+import type { Sources } from './place.ts'
 import { speak, speakRelated } from './sentence.ts'
 
 type Where = {
@@ -24,10 +24,9 @@ export type JsonDiagnostic = Where & {
 
 /** Line and column of both ends; 1 and 1 where the file's text is not at hand. */
 export const whereOf = (span: Span, sources: Sources): Where => {
-  const text = sources.get(span.file)
-  const place = text === undefined ? () => ({ line: 1, column: 1 }) : placesOf(text)
-  const start = place(span.start)
-  const end = place(Math.max(span.start, span.end))
+  const at = sources.get(span.file)?.at ?? (() => ({ line: 1, column: 1 }))
+  const start = at(span.start)
+  const end = at(Math.max(span.start, span.end))
   return { file: span.file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
 }
 

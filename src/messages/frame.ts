@@ -1,5 +1,5 @@
 import type { Span } from '../model/diagnostic.ts'
-import { lineAt, placesOf } from './place.ts'
+import { lineAt, type Source } from './place.ts'
 
 const segmenter = new Intl.Segmenter('vi', { granularity: 'grapheme' })
 const mark = /^\p{Mark}+$/u
@@ -14,9 +14,9 @@ export const displayWidth = (text: string): number => {
 }
 
 /** The source line with its number and, under it, a mark as long as the text at fault; cropped to `columns`. */
-export const frame = (text: string, span: Span, columns: number): readonly string[] => {
-  const { line } = placesOf(text)(span.start)
-  const source = lineAt(text, span.start)
+export const frame = (file: Source, span: Span, columns: number): readonly string[] => {
+  const { line } = file.at(span.start)
+  const source = lineAt(file.text, span.start)
   const from = span.start - source.start
   const to = Math.max(from + 1, Math.min(span.end - source.start, source.text.length))
   const gutter = String(line)

@@ -1,22 +1,35 @@
 /** Line and column of an offset; both count from 1, the column in UTF-16 units as editors and SARIF do. */
 export type Place = { readonly line: number; readonly column: number }
 
-/** Text of the files by path, as the diagnostics' spans name them. */
-export type Sources = ReadonlyMap<string, string>
+/** One input file for the screen: its text, and the place of any offset in it. */
+export type Source = { readonly text: string; readonly at: (offset: number) => Place }
 
-/** A function from offset to place for one text; lines end at LF, with or without a CR before it. */
-export const placesOf = (text: string): ((offset: number) => Place) => {
-  const lines = lineStarts(text)
-  return offset => {
-    let low = 0
-    let high = lines.length - 1
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2)
-      if ((lines[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return { line: low + 1, column: offset - (lines[low] ?? 0) + 1 }
+/** The files by path, as the diagnostics' spans name them. */
+export type Sources = ReadonlyMap<string, Source>
+
+/** A file's text with its line table, which is made once, when the first place is asked for; lines end at LF. */
+export const sourceOf = (text: string): Source => {
+  let lines: readonly number[] | undefined
+  return {
+    text,
+    at: offset => {
+      lines ??= lineStarts(text)
+      const line = lastAtOrBefore(lines, offset)
+      return { line: line + 1, column: offset - (lines[line] ?? 0) + 1 }
+    },
   }
+}
+
+/** Index of the last entry that is not after `offset`, in a sorted list. */
+const lastAtOrBefore = (starts: readonly number[], offset: number): number => {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 const lineStarts = (text: string): readonly number[] => {

@@ -1,7 +1,7 @@
 import type { Diagnostic, Severity, Span } from '../model/diagnostic.ts'
 import type { Book } from './book.ts'
 import { frame } from './frame.ts'
-import { placesOf, type Sources } from './place.ts'
+import type { Sources } from './place.ts'
 import { say, speak, speakRelated } from './sentence.ts'
 import { wrap } from './wrap.ts'
 
@@ -37,15 +37,15 @@ export const showDiagnostic = (diagnostic: Diagnostic, screen: Screen): string =
 
 /** `file:line:column`, or the file alone where its text is not at hand. */
 export const placeText = (span: Span, sources: Sources): string => {
-  const text = sources.get(span.file)
-  if (text === undefined) return span.file
-  const { line, column } = placesOf(text)(span.start)
+  const source = sources.get(span.file)
+  if (!source) return span.file
+  const { line, column } = source.at(span.start)
   return `${span.file === '-' ? '<stdin>' : span.file}:${line}:${column}`
 }
 
 const frameOf = (span: Span, screen: Screen): readonly string[] => {
-  const text = screen.sources.get(span.file)
-  return text === undefined ? [] : frame(text, span, screen.columns)
+  const source = screen.sources.get(span.file)
+  return source ? frame(source, span, screen.columns) : []
 }
 
 /** All diagnostics, then one line that counts them. */

@@ -1,0 +1,122 @@
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Inputs, Letter, Submission } from '../model/input.ts'
+import type { PlannedDossier } from '../model/plan.ts'
+
+/** The letter to one authority: the submission's, with what `letters.<authority>` says put in its place. */
+export const letterFor = (submission: Submission, authority: string): PlannedDossier['letter'] => {
+  const { number, date, place, issuer, to, signer, recipients, about } = submission
+  const own: Letter = submission.letters[authority] ?? {}
+  return { ...defined({ number, date, about }), place, issuer, to, signer, recipients, ...defined(own) }
+}
+
+const defined = (letter: Letter): Letter =>
+  Object.fromEntries(Object.entries(letter).filter(([, value]) => value !== undefined))
+
+/** What a records office would send back a letter for: a number used twice, a wrong authority line, a title before a name. */
+export const lettersInOrder = (
+  inputs: Inputs,
+  dossiers: readonly PlannedDossier[],
+): readonly Diagnostic[] => [
+  ...sharedNumbers(inputs, dossiers),
+  ...unknownAuthorities(inputs),
+  ...signers(inputs).flatMap(signer => [
+    ...collectiveSign(inputs, signer),
+    ...deputySign(inputs, signer),
+    ...degree(inputs, signer),
+  ]),
+]
+
+/** A document number is given once a year (NĐ 30/2020, Điều 15): letters to different authorities need their own. */
+const sharedNumbers = (inputs: Inputs, dossiers: readonly PlannedDossier[]): readonly Diagnostic[] => {
+  const { submission, locate } = inputs
+  const number = submission.number
+  const sharing = dossiers.filter(dossier => number !== undefined && dossier.letter.number === number)
+  if (number === undefined || sharing.length < 2) return []
+  const ids = sharing.map(dossier => dossier.id).join(', ')
+  return [
+    {
+      code: 'document/number-shared',
+      severity: 'warning',
+      span: locate(['submission', 'number']),
+      args: { number, count: sharing.length, authorities: ids },
+    },
+  ]
+}
+
+const unknownAuthorities = ({ submission, laws, locate }: Inputs): readonly Diagnostic[] => {
+  const known = laws.vocabulary.authorities.map(authority => authority.id)
+  return Object.keys(submission.letters)
+    .filter(id => !known.includes(id))
+    .map(id => ({
+      code: 'document/unknown-authority',
+      severity: 'error',
+      span: locate(['submission', 'letters', id], 'key'),
+      args: { value: id, allowed: known.join(', ') },
+    }))
+}
+
+type Signing = {
+  readonly path: readonly string[]
+  readonly level?: string
+  readonly signer: Submission['signer']
+}
+
+const signers = ({ submission }: Inputs): readonly Signing[] => [
+  { path: ['submission', 'signer'], level: submission.issuer.level, signer: submission.signer },
+  ...Object.entries(submission.letters).flatMap(([id, letter]) =>
+    letter.signer
+      ? [
+          {
+            path: ['submission', 'letters', id, 'signer'],
+            level: (letter.issuer ?? submission.issuer).level,
+            signer: letter.signer,
+          },
+        ]
+      : [],
+  ),
+]
+
+const headed: ReadonlySet<string> = new Set(['province-department', 'unit', 'enterprise', 'ministry'])
+
+/** A body under one head is signed for by its head, never `TM.` (NĐ 30/2020, Điều 13; PL I, II.7.b). */
+const collectiveSign = ({ locate }: Inputs, { path, level, signer }: Signing): readonly Diagnostic[] =>
+  signer.authority === 'TM' && level !== undefined && headed.has(level)
+    ? [
+        {
+          code: 'document/sign-authority',
+          severity: 'warning',
+          span: locate([...path, 'authority']),
+          args: { title: signer.title },
+        },
+      ]
+    : []
+
+const deputySign = ({ locate }: Inputs, { path, signer }: Signing): readonly Diagnostic[] =>
+  /^Phó\s/u.test(signer.title) && signer.authority === undefined
+    ? [
+        {
+          code: 'document/deputy-signs',
+          severity: 'warning',
+          span: locate([...path, 'title']),
+          args: { title: signer.title },
+        },
+      ]
+    : []
+
+const degrees =
+  /^(?:PGS|GS|TS|ThS|BS|CK[I1]+|BSCK[I1]*|DS|KS|CN|NGƯT|NGND|TTƯT|TTND|Tiến sĩ|Thạc sĩ|Bác sĩ)[.\s]/u
+
+/** No degree or title of honour stands before the name of who signs (PL I, II.7.c). */
+const degree = ({ locate }: Inputs, { path, signer }: Signing): readonly Diagnostic[] => {
+  const found = signer.name?.match(degrees)?.[0]
+  return found
+    ? [
+        {
+          code: 'document/degree-before-signer',
+          severity: 'warning',
+          span: locate([...path, 'name']),
+          args: { name: signer.name ?? '', degree: found.trim() },
+        },
+      ]
+    : []
+}

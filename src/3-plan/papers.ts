@@ -1,0 +1,48 @@
+import type { Citation } from '../model/diagnostic.ts'
+import type { Checks } from '../model/finding.ts'
+import type { Inputs } from '../model/input.ts'
+import type { PlannedPaper } from '../model/plan.ts'
+import type { AwardGroup, Group } from './groups.ts'
+
+/** Binding order of a set; a paper of another kind that a campaign asks for stands at the end. */
+const order = [
+  'bia',
+  'muc-luc',
+  'to-trinh',
+  'danh-sach',
+  'bien-ban',
+  'tom-tat-thanh-tich',
+  'bao-cao-thanh-tich',
+  'hoi-dong',
+  'phieu-giao-nhan',
+]
+const perNominee: ReadonlySet<string> = new Set(['tom-tat-thanh-tich', 'bao-cao-thanh-tich'])
+
+const placeOf = (kind: string): number => (order.includes(kind) ? order.indexOf(kind) : order.length)
+
+/** The papers of one dossier in binding order: what the law and the campaign ask for, and the council's page when it must decide. */
+export const papersOf = (inputs: Inputs, checks: Checks, group: Group): readonly PlannedPaper[] => {
+  const kinds = new Set(group.awards.flatMap(one => kindsFor(inputs, one)))
+  if (needsCouncil(checks, group)) kinds.add('hoi-dong')
+  return [...kinds].sort((a, b) => placeOf(a) - placeOf(b)).flatMap(kind => papersOfKind(inputs, group, kind))
+}
+
+const kindsFor = (inputs: Inputs, { award }: AwardGroup): readonly string[] => [
+  ...award.papers[inputs.campaign.procedure],
+  ...(inputs.campaign.awards.find(terms => terms.award === award.id)?.papers ?? []),
+]
+
+const needsCouncil = (checks: Checks, group: Group): boolean => {
+  const inGroup = new Set(group.awards.flatMap(one => one.nominees))
+  return checks.findings.some(finding => finding.verdict === 'council' && inGroup.has(finding.nominee))
+}
+
+const papersOfKind = (inputs: Inputs, group: Group, kind: string): readonly PlannedPaper[] => {
+  const asking = group.awards.filter(one => kindsFor(inputs, one).includes(kind))
+  const because = (awards: readonly AwardGroup[]): readonly Citation[] =>
+    awards.flatMap(one => one.award.decides.cite)
+  if (!perNominee.has(kind)) return [{ path: kind, kind, nominee: null, because: because(asking) }]
+  return asking.flatMap(one =>
+    one.nominees.map(nominee => ({ path: `${kind}/${nominee}`, kind, nominee, because: because([one]) })),
+  )
+}
