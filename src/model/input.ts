@@ -67,7 +67,7 @@ export type Campaign = {
   /** Share of council votes the campaign asks for, in per cent of all members. */
   readonly votes?: number
   /** Most pages a summary may have. */
-  readonly summaryPages?: number
+  readonly summary_pages?: number
   readonly publicity?: number
 }
 

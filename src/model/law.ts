@@ -40,31 +40,42 @@ export type Instrument = {
 
 /**
  * The closed list of conditions. A new law picks from it; only a new *shape* of law needs a new leaf.
- * `after` starts the window at the day of the nominee's latest award of that id.
+ *
+ * A window narrows by all that it states: `years`, the last so many; `after`, since the nominee's earliest award of one
+ * of these ids ("và sau đó": any such award opens a window, and the earliest holds all the others; an award of `except`
+ * kinds opens none); `during`, the unbroken run of years rated at least so, up to the proposal ("trong thời gian đó").
  */
 export type Condition =
   /** Holds one of these awards; `yearsAfter` full years have passed since; those of `except` kinds do not count. */
   | { readonly holds: readonly string[]; readonly yearsAfter?: number; readonly except?: readonly string[] }
   /** Consecutive rated years up to the proposal, each at least `streak`. */
   | { readonly streak: string; readonly years: number; readonly after?: readonly string[] }
-  /** Within the last `years` (or since `after`) at least `atLeast` years rated `rated` or better. */
+  /** Inside the window at least `atLeast` years rated `rated` or better. */
   | {
       readonly rated: string
       readonly atLeast: number
       readonly years?: number
       readonly after?: readonly string[]
+      readonly during?: string
     }
-  /** Awards or titles of these ids, `atLeast` times; `consecutive` years; since `after`, or in the last `years`. */
+  /** Awards or titles of these ids inside the window, `atLeast` times; `consecutive`: one a year, without a gap. */
   | {
       readonly count: readonly string[]
       readonly atLeast: number
       readonly years?: number
       readonly consecutive?: boolean
       readonly after?: readonly string[]
+      readonly during?: string
       readonly except?: readonly string[]
     }
-  /** Recognised initiatives (sáng kiến) of at least this level. */
-  | { readonly initiatives: string; readonly atLeast: number; readonly after?: readonly string[] }
+  /** Recognised initiatives (sáng kiến) of at least this level, inside the window. */
+  | {
+      readonly initiatives: string
+      readonly atLeast: number
+      readonly years?: number
+      readonly after?: readonly string[]
+      readonly during?: string
+    }
   /** The stated influence reaches this level of the ladder in `vocabulary.yaml`. */
   | { readonly influence: string }
   /** The campaign is a movement launched by one of these levels, running at least `years`. */

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto'
+import type { Citation } from '../model/diagnostic.ts'
+import type { Checks, Finding, Judgement } from '../model/finding.ts'
+import type { Inputs } from '../model/input.ts'
+import type { Verdict } from '../model/law.ts'
+import type { PlannedDossier } from '../model/plan.ts'
+
+/** A file of the output as the manifest names it: path relative to the manifest, and what it holds. */
+export type FileEntry = { readonly path: string; readonly sha256: string }
+export type PagedEntry = FileEntry & { readonly pages: number }
+export type PrintEntry = PagedEntry & { readonly sets: number }
+
+export type PaperEntry = { readonly kind: string; readonly nominee: string | null; readonly docx: FileEntry | null; readonly pdf: PagedEntry | null }
+
+export type DossierEntry = {
+  readonly id: string
+  readonly authority: string
+  readonly awards: readonly string[]
+  readonly sets: number
+  /** Where the count of sets comes from: option, campaign, law, default. */
+  readonly setsFrom: string
+  readonly nominees: { readonly individuals: number; readonly collectives: number; readonly households: number }
+  readonly print: PrintEntry | null
+  readonly documents: readonly PaperEntry[]
+}
+
+type Cited = { readonly instrument: string; readonly article?: string; readonly clause?: string; readonly point?: string; readonly text: string }
+
+export type CriterionEntry = { readonly criterion: string; readonly verdict: Verdict; readonly counted: readonly string[] }
+
+export type VerdictEntry = {
+  readonly nominee: string
+  readonly name: string
+  readonly award: string
+  readonly ground: string | null
+  readonly verdict: Verdict
+  readonly verified: string | null
+  readonly criteria: readonly CriterionEntry[]
+  readonly citation: readonly Cited[]
+  readonly amount: number | null
+}
+
+export type Manifest = {
+  readonly dossier: 1
+  readonly tool: string
+  readonly law: string
+  readonly draft: boolean
+  readonly inputs: readonly FileEntry[]
+  readonly dossiers: readonly DossierEntry[]
+  readonly verdicts: readonly VerdictEntry[]
+  readonly receipt: { readonly law: string; readonly templates: Readonly<Record<string, string>> }
+}
+
+/** sha256 of a file's bytes, in hexadecimal. */
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/** What one dossier's entry says of its plan; the files are added as they are made. */
+export const dossierEntry = (dossier: PlannedDossier, print: PrintEntry | null, documents: readonly PaperEntry[]): DossierEntry => {
+  const total = (group: 'individuals' | 'collectives' | 'households'): number => dossier.awards.reduce((sum, award) => sum + award[group], 0)
+  return {
+    id: dossier.id,
+    authority: dossier.authority,
+    awards: dossier.awards.map(award => award.award),
+    sets: dossier.sets.count,
+    setsFrom: dossier.sets.from,
+    nominees: { individuals: total('individuals'), collectives: total('collectives'), households: total('households') },
+    print,
+    documents,
+  }
+}
+
+export type Made = { readonly tool: string; readonly draft: boolean; readonly inputs: Inputs; readonly checks: Checks; readonly dossiers: readonly DossierEntry[] }
+
+/** The manifest of a build: every file with its hash, every nominee with its verdict, and what the verdicts rest on. */
+export const manifestOf = ({ tool, draft, inputs, checks, dossiers }: Made): Manifest => ({
+  dossier: 1,
+  tool,
+  law: checks.pack.id,
+  draft,
+  inputs: inputs.files.map(({ path, sha256: hash }) => ({ path, sha256: hash })),
+  dossiers,
+  verdicts: checks.findings.map(finding => verdictEntry(finding, inputs)),
+  receipt: {
+    law: checks.pack.sha256,
+    templates: Object.fromEntries([...inputs.wording].sort(([a], [b]) => (a < b ? -1 : 1)).map(([paper, file]) => [paper, file.sha256])),
+  },
+})
+
+const verdictEntry = (finding: Finding, inputs: Inputs): VerdictEntry => {
+  const trial = finding.trials.find(one => one.ground === finding.ground)
+  return {
+    nominee: finding.nominee,
+    name: inputs.nominees[finding.index]?.name ?? '',
+    award: finding.award,
+    ground: finding.ground,
+    verdict: finding.verdict,
+    verified: trial?.verified.state ?? null,
+    criteria: (trial?.judgements ?? []).map(criterionEntry),
+    citation: (trial?.cite ?? []).map(cited),
+    amount: finding.amount,
+  }
+}
+
+const criterionEntry = ({ leaf, verdict, counted }: Judgement): CriterionEntry => ({ criterion: nameOfLeaf(leaf), verdict, counted })
+
+/** A leaf as short text, e.g. `attest: neu-guong`, `streak: hoan-thanh-tot`. */
+const nameOfLeaf = (leaf: Judgement['leaf']): string => {
+  const [kind = '', value] = Object.entries(leaf)[0] ?? []
+  return `${kind}: ${Array.isArray(value) ? value.join(', ') : String(value)}`
+}
+
+const cited = ({ instrument, article, clause, point, text }: Citation): Cited => ({ instrument, article, clause, point, text: text.vi })

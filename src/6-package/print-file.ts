@@ -1,0 +1,19 @@
+import type { Page } from '../model/output.ts'
+
+/** A paper set in type, in its place in the set. */
+export type SetPaper = { readonly path: string; readonly pages: readonly Page[] }
+
+/**
+ * The pages of one set in binding order. With `duplex` each paper begins on a new sheet: a paper with an odd number of
+ * pages is followed by an empty one, the last too, so that the next set starts on a sheet of its own.
+ */
+export const setOf = (papers: readonly SetPaper[], duplex: boolean): readonly Page[] =>
+  papers.flatMap(({ pages }) => {
+    const last = pages.at(-1)
+    return duplex && last && pages.length % 2 === 1 ? [...pages, emptyLike(last)] : pages
+  })
+
+const emptyLike = ({ width, height }: Page): Page => ({ width, height, content: new Uint8Array(), glyphs: new Map() })
+
+/** `in-07-bo.pdf`: the file to print, named after its count of sets. */
+export const printName = (sets: number): string => `in-${String(sets).padStart(2, '0')}-bo.pdf`
