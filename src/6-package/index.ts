@@ -1,5 +1,4 @@
-// in: the papers of one dossier as they were made, page by page. out: the print file's pages, the folders of the sets,
-// and what the manifest tells of them.
-export { type DossierEntry, dossierEntry, type Manifest, manifestOf, type PaperEntry, type PrintEntry, sha256 } from './manifest.ts'
-export { printName, type SetPaper, setOf } from './print-file.ts'
-export { setFolders } from './set-folders.ts'
+// in: a planned dossier, how to compose and render its papers, and a tray to lay them in.
+// out: the files of the dossier, the print file of its sets, and what the manifest tells of them.
+export { type MadeDossier, type MakeOptions, makeDossier } from './make.ts'
+export { type DossierEntry, type Manifest, manifestOf } from './manifest.ts'

@@ -10,7 +10,12 @@ export type FileEntry = { readonly path: string; readonly sha256: string }
 export type PagedEntry = FileEntry & { readonly pages: number }
 export type PrintEntry = PagedEntry & { readonly sets: number }
 
-export type PaperEntry = { readonly kind: string; readonly nominee: string | null; readonly docx: FileEntry | null; readonly pdf: PagedEntry | null }
+export type PaperEntry = {
+  readonly kind: string
+  readonly nominee: string | null
+  readonly docx: FileEntry | null
+  readonly pdf: PagedEntry | null
+}
 
 export type DossierEntry = {
   readonly id: string
@@ -19,14 +24,30 @@ export type DossierEntry = {
   readonly sets: number
   /** Where the count of sets comes from: option, campaign, law, default. */
   readonly setsFrom: string
-  readonly nominees: { readonly individuals: number; readonly collectives: number; readonly households: number }
+  readonly nominees: {
+    readonly individuals: number
+    readonly collectives: number
+    readonly households: number
+  }
   readonly print: PrintEntry | null
+  /** With `--set-folders`: folders that each hold a copy of every document. */
+  readonly folders: readonly string[]
   readonly documents: readonly PaperEntry[]
 }
 
-type Cited = { readonly instrument: string; readonly article?: string; readonly clause?: string; readonly point?: string; readonly text: string }
+type Cited = {
+  readonly instrument: string
+  readonly article?: string
+  readonly clause?: string
+  readonly point?: string
+  readonly text: string
+}
 
-export type CriterionEntry = { readonly criterion: string; readonly verdict: Verdict; readonly counted: readonly string[] }
+export type CriterionEntry = {
+  readonly criterion: string
+  readonly verdict: Verdict
+  readonly counted: readonly string[]
+}
 
 export type VerdictEntry = {
   readonly nominee: string
@@ -54,22 +75,41 @@ export type Manifest = {
 /** sha256 of a file's bytes, in hexadecimal. */
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
+export type DossierFiles = {
+  readonly dossier: PlannedDossier
+  readonly print: PrintEntry | null
+  readonly documents: readonly PaperEntry[]
+  readonly folders: readonly string[]
+}
+
 /** What one dossier's entry says of its plan; the files are added as they are made. */
-export const dossierEntry = (dossier: PlannedDossier, print: PrintEntry | null, documents: readonly PaperEntry[]): DossierEntry => {
-  const total = (group: 'individuals' | 'collectives' | 'households'): number => dossier.awards.reduce((sum, award) => sum + award[group], 0)
+export const dossierEntry = ({ dossier, print, documents, folders }: DossierFiles): DossierEntry => {
+  const total = (group: 'individuals' | 'collectives' | 'households'): number =>
+    dossier.awards.reduce((sum, award) => sum + award[group], 0)
   return {
     id: dossier.id,
     authority: dossier.authority,
     awards: dossier.awards.map(award => award.award),
     sets: dossier.sets.count,
     setsFrom: dossier.sets.from,
-    nominees: { individuals: total('individuals'), collectives: total('collectives'), households: total('households') },
+    nominees: {
+      individuals: total('individuals'),
+      collectives: total('collectives'),
+      households: total('households'),
+    },
     print,
+    folders,
     documents,
   }
 }
 
-export type Made = { readonly tool: string; readonly draft: boolean; readonly inputs: Inputs; readonly checks: Checks; readonly dossiers: readonly DossierEntry[] }
+export type Made = {
+  readonly tool: string
+  readonly draft: boolean
+  readonly inputs: Inputs
+  readonly checks: Checks
+  readonly dossiers: readonly DossierEntry[]
+}
 
 /** The manifest of a build: every file with its hash, every nominee with its verdict, and what the verdicts rest on. */
 export const manifestOf = ({ tool, draft, inputs, checks, dossiers }: Made): Manifest => ({
@@ -82,7 +122,9 @@ export const manifestOf = ({ tool, draft, inputs, checks, dossiers }: Made): Man
   verdicts: checks.findings.map(finding => verdictEntry(finding, inputs)),
   receipt: {
     law: checks.pack.sha256,
-    templates: Object.fromEntries([...inputs.wording].sort(([a], [b]) => (a < b ? -1 : 1)).map(([paper, file]) => [paper, file.sha256])),
+    templates: Object.fromEntries(
+      [...inputs.wording].sort(([a], [b]) => (a < b ? -1 : 1)).map(([paper, file]) => [paper, file.sha256]),
+    ),
   },
 })
 
@@ -101,7 +143,11 @@ const verdictEntry = (finding: Finding, inputs: Inputs): VerdictEntry => {
   }
 }
 
-const criterionEntry = ({ leaf, verdict, counted }: Judgement): CriterionEntry => ({ criterion: nameOfLeaf(leaf), verdict, counted })
+const criterionEntry = ({ leaf, verdict, counted }: Judgement): CriterionEntry => ({
+  criterion: nameOfLeaf(leaf),
+  verdict,
+  counted,
+})
 
 /** A leaf as short text, e.g. `attest: neu-guong`, `streak: hoan-thanh-tot`. */
 const nameOfLeaf = (leaf: Judgement['leaf']): string => {
@@ -109,4 +155,10 @@ const nameOfLeaf = (leaf: Judgement['leaf']): string => {
   return `${kind}: ${Array.isArray(value) ? value.join(', ') : String(value)}`
 }
 
-const cited = ({ instrument, article, clause, point, text }: Citation): Cited => ({ instrument, article, clause, point, text: text.vi })
+const cited = ({ instrument, article, clause, point, text }: Citation): Cited => ({
+  instrument,
+  article,
+  clause,
+  point,
+  text: text.vi,
+})

@@ -13,7 +13,12 @@ export const setOf = (papers: readonly SetPaper[], duplex: boolean): readonly Pa
     return duplex && last && pages.length % 2 === 1 ? [...pages, emptyLike(last)] : pages
   })
 
-const emptyLike = ({ width, height }: Page): Page => ({ width, height, content: new Uint8Array(), glyphs: new Map() })
+const emptyLike = ({ width, height }: Page): Page => ({
+  width,
+  height,
+  content: new Uint8Array(),
+  glyphs: new Map(),
+})
 
 /** `in-07-bo.pdf`: the file to print, named after its count of sets. */
 export const printName = (sets: number): string => `in-${String(sets).padStart(2, '0')}-bo.pdf`
