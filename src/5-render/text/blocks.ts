@@ -1,7 +1,7 @@
 import type { Block, Handlers, Inline, Signature } from '../../model/document.ts'
 import type { Layout } from '../../model/layout.ts'
 import { addresseesLabel, recipientsLabel } from '../labels.ts'
-import { beside, centred, fit, rule, wrap } from './columns.ts'
+import { beside, centred, filled, rule, wrap } from './columns.ts'
 import { tableLines } from './table.ts'
 
 /** What a block is set on: a page of so many columns of even letters, under one layout decree. */
@@ -31,9 +31,10 @@ const hung = (text: string, start: string, width: number): Lines =>
 
 const letterhead = ({ parent, agency, number, date }: Of<'letterhead'>, { width, layout }: Sheet): Lines => {
   const widths = halves(width, 0.42)
-  const names = [...(parent ? [parent] : []), ...agency].flatMap(line => centred(line, widths[0]))
+  const above = parent ? centred(parent, widths[0]) : []
+  const names = agency.flatMap(line => centred(line, widths[0]))
   const motto = [layout.country, layout.phrase].flatMap(line => centred(line, widths[1]))
-  const left = [...names, rule(names, layout.rules.agency, widths[0])]
+  const left = [...above, ...names, rule(names, layout.rules.agency, widths[0])]
   const right = [...motto, rule([layout.phrase], layout.rules.phrase, widths[1])]
   const second = sides(centred(number ?? '', widths[0]), centred(date ?? '', widths[1]), widths)
   return [...sides(left, right, widths), ...(number || date ? second : [])]
@@ -52,7 +53,7 @@ const title = ({ kind, about, note }: Of<'title'>, { width, layout }: Sheet): Li
 
 const appendix = ({ label, title, attached }: Of<'appendix'>, { width }: Sheet): Lines => [
   ...[label, title, attached].flatMap(line => centred(line, width)),
-  fit('--------', width, 'center'),
+  filled('--------', width, 'center'),
 ]
 
 const addressees = ({ lines }: Of<'addressees'>, { width }: Sheet): Lines => {
@@ -64,7 +65,8 @@ const addressees = ({ lines }: Of<'addressees'>, { width }: Sheet): Lines => {
 
 const paragraph = ({ children, align, indent: first }: Of<'paragraph'>, { width }: Sheet): Lines => {
   const text = words(children)
-  if (align === 'center' || align === 'right') return wrap(text, width).map(line => fit(line, width, align))
+  if (align === 'center' || align === 'right')
+    return wrap(text, width).map(line => filled(line, width, align))
   return first === false ? wrap(text, width) : body(text, width)
 }
 
@@ -108,5 +110,5 @@ export const blocks: Handlers<[Sheet], Lines> = {
   table: (table, { width }) => tableLines(table, width),
   closing,
   signatures,
-  space: () => [''],
+  space: () => [],
 }

@@ -25,7 +25,7 @@ export const wrap = (text: string, width: number): readonly string[] => {
 }
 
 /** The line filled with spaces to `width` columns. */
-export const fit = (line: string, width: number, align: Align = 'left'): string => {
+export const filled = (line: string, width: number, align: Align = 'left'): string => {
   const room = Math.max(0, width - columnsOf(line))
   const before = align === 'center' ? Math.floor(room / 2) : align === 'right' ? room : 0
   return ' '.repeat(before) + line + ' '.repeat(room - before)
@@ -33,12 +33,12 @@ export const fit = (line: string, width: number, align: Align = 'left'): string 
 
 /** The text wrapped, every line in the middle of `width` columns. */
 export const centred = (text: string, width: number): readonly string[] =>
-  wrap(text, width).map(line => fit(line, width, 'center'))
+  wrap(text, width).map(line => filled(line, width, 'center'))
 
 /** A rule in the middle: `share` of the longest of the lines over it. */
 export const rule = (lines: readonly string[], share: number, width: number): string => {
   const longest = Math.max(...lines.map(line => columnsOf(line.trim())))
-  return fit('-'.repeat(Math.max(1, Math.round(longest * share))), width, 'center')
+  return filled('-'.repeat(Math.max(1, Math.round(longest * share))), width, 'center')
 }
 
 /** Columns of lines side by side, the short ones filled up, with `gap` between. */
@@ -50,7 +50,7 @@ export const beside = (
   const height = Math.max(...cells.map(lines => lines.length))
   return Array.from({ length: height }, (_, row) =>
     widths
-      .map((width, column) => fit(cells[column]?.[row] ?? '', width))
+      .map((width, column) => filled(cells[column]?.[row] ?? '', width))
       .join(gap)
       .trimEnd(),
   )

@@ -14,7 +14,7 @@ const sectionLines = (section: Section, layout: Layout): readonly string[] => {
   const sheet = { width: section.landscape ? widths.landscape : widths.portrait, layout }
   return section.blocks.flatMap((block, index) => {
     const before = section.blocks[index - 1]
-    const joined = !before || (running.has(before.type) && running.has(block.type))
+    const joined = !before || block.type === 'space' || (running.has(before.type) && running.has(block.type))
     return [...(joined ? [] : ['']), ...handle(blocks, block, sheet)]
   })
 }

@@ -1,5 +1,5 @@
 import type { Block, Column } from '../../model/document.ts'
-import { beside, fit, wrap } from './columns.ts'
+import { beside, filled, wrap } from './columns.ts'
 
 type Table = Extract<Block, { type: 'table' }>
 
@@ -18,7 +18,7 @@ const shares = (columns: readonly Column[], width: number): readonly number[] =>
 const row = (cells: readonly string[], columns: readonly Column[], widths: readonly number[]) => {
   const lines = widths.map((width, index) => {
     const align = columns[index]?.align ?? 'left'
-    return wrap(cells[index] ?? '', width).map(line => fit(line, width, align))
+    return wrap(cells[index] ?? '', width).map(line => filled(line, width, align))
   })
   return beside(lines, widths, gap)
 }
