@@ -14,69 +14,73 @@ import {
 import type { Checked, Diagnostic } from './model/diagnostic.ts'
 import type { Checks } from './model/finding.ts'
 import type { Day, Inputs } from './model/input.ts'
+import type { DossierPlan } from './model/plan.ts'
 import type { Tray, World } from './model/world.ts'
 
-export type ReadRequest = {
+export type JudgeRequest = {
   readonly files: readonly string[]
+  /** Folder of wording that wins over the built-in, file by file. */
   readonly templates?: string
+  /** Judge as if the dossier were received on this day. */
   readonly on?: Day
-}
-export type Judged = { readonly inputs: Inputs; readonly checks: Checks }
-export type BuildRequest = MakeOptions & {
-  readonly tool: string
-  readonly draft: boolean
   readonly sets?: number
-  readonly only: readonly string[]
+  readonly only?: readonly string[]
+  readonly draft?: boolean
+}
+
+/** All that is known before anything is written. */
+export type Judged = {
+  readonly inputs: Inputs
+  readonly checks: Checks
+  readonly plan: DossierPlan
+  readonly paper: ReturnType<typeof compose>['paper']
 }
 
 /** A fault of this program, not of its input: papers that do not agree with each other. */
 export class Disagreement extends Error {}
 
-/** Reads and judges; `value` is undefined where the input could not be read as a submission. */
-export const judge = (world: World, request: ReadRequest): Checked<Judged | undefined> => {
+/** Reads, checks and plans; `value` is undefined where the input could not be read as a submission. */
+export const judge = (world: World, request: JudgeRequest): Checked<Judged | undefined> => {
   const inputs = read(world, request)
   if (!inputs.value) return { value: undefined, diagnostics: inputs.diagnostics }
   const checks = check(inputs.value, request.on)
+  const planned = plan(inputs.value, checks.value, request)
+  const composing = compose(inputs.value, checks.value, planned.value, { draft: request.draft ?? false })
   return {
-    value: { inputs: inputs.value, checks: checks.value },
-    diagnostics: [...inputs.diagnostics, ...checks.diagnostics],
+    value: { inputs: inputs.value, checks: checks.value, plan: planned.value, paper: composing.paper },
+    diagnostics: [inputs, checks, planned, composing].flatMap(stage => stage.diagnostics),
   }
 }
 
-export const hasError = (diagnostics: readonly Diagnostic[]): boolean =>
-  diagnostics.some(one => one.severity === 'error')
+/** Whether a build must stop for what was found. */
+export const hasError = (diagnostics: readonly Diagnostic[]): boolean => diagnostics.some(one => one.severity === 'error')
+
+export type BuildRequest = MakeOptions & { readonly tool: string; readonly draft: boolean }
 
 /**
- * Writes every dossier into the tray, papers one at a time. `value` is undefined where an error was found on the way:
- * the tray is then discarded and what stood at the target is untouched. A draft is made in spite of errors.
+ * Writes every dossier into the tray, papers one at a time. `value` is undefined where an error was found on the way
+ * and no draft is wanted: the tray is then to be discarded, and what stood at the target is untouched.
+ *
+ * @throws Disagreement where the papers do not agree with each other
  */
 export const build = async (
   world: World,
-  judged: Judged,
+  { inputs, checks, plan: { dossiers }, paper }: Judged,
   request: BuildRequest,
   tray: Tray,
 ): Promise<Checked<Manifest | undefined>> => {
-  const { inputs, checks } = judged
-  const planned = plan(inputs, checks, request)
-  const composing = compose(inputs, checks, planned.value, request.draft)
-  const diagnostics = [...planned.diagnostics, ...composing.diagnostics]
   const render = renderers(world, inputs.layout)
-  const made: MadeDossier[] = []
-  for (const dossier of planned.value.dossiers) {
-    const one = await makeDossier(dossier, {
-      inputs,
-      compose: composing.paper,
-      render,
-      tray,
-      options: request,
-    })
-    for (const difference of agree(inputs, dossier, one.documents)) throw new Disagreement(difference)
-    diagnostics.push(...one.diagnostics)
-    made.push(one)
+  const diagnostics: Diagnostic[] = []
+  const entries: DossierEntry[] = []
+  for (const dossier of dossiers) {
+    const made = await makeDossier(dossier, { inputs, compose: paper, render, tray, options: request })
+    for (const difference of agree(inputs, dossier, made.documents)) throw new Disagreement(difference)
+    diagnostics.push(...made.diagnostics)
+    entries.push(made.entry)
   }
   if (hasError(diagnostics) && !request.draft) return { value: undefined, diagnostics }
   const { tool, draft } = request
-  const manifest = manifestOf({ tool, draft, inputs, checks, dossiers: made.map(one => one.entry) })
+  const manifest = manifestOf({ tool, draft, inputs, checks, dossiers: entries })
   tray.write('manifest.json', new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`))
   return { value: manifest, diagnostics }
 }

@@ -1,0 +1,88 @@
+import { say } from '../../messages/sentence.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Format } from '../../model/output.ts'
+import type { Tray } from '../../model/world.ts'
+import { hasError, type Judged, judge, build as makeAll } from '../../pipeline.ts'
+import { openTray } from '../../world.ts'
+import { closingSummary } from '../closing-summary.ts'
+import { type Context, type ExitCode, UsageError } from '../context.ts'
+import { progressLine } from '../progress.ts'
+import { report } from '../report.ts'
+
+export type BuildOptions = {
+  readonly out: string
+  readonly formats: readonly Format[]
+  readonly sets?: number
+  readonly setFolders: boolean
+  readonly only: readonly string[]
+  readonly draft: boolean
+  readonly duplex: boolean
+  readonly force: boolean
+  readonly json: boolean
+  readonly templates?: string
+}
+
+/** Judges the files and writes every dossier; with an error nothing is written, unless a draft is asked for. */
+export const build = async (
+  context: Context,
+  files: readonly string[],
+  options: BuildOptions,
+): Promise<ExitCode> => {
+  const judged = judge(context.world, { files, ...options })
+  const found = [...judged.diagnostics]
+  if (!judged.value || (hasError(found) && !options.draft)) return refuse(context, found, options)
+  requireKnownAwards(judged.value, options.only)
+  const tray = openTray(options.out, options.force)
+  try {
+    return await write({ context, judged: judged.value, found, options, tray })
+  } catch (error) {
+    tray.discard()
+    throw error
+  }
+}
+
+type Writing = {
+  readonly context: Context
+  readonly judged: Judged
+  readonly found: Diagnostic[]
+  readonly options: BuildOptions
+  readonly tray: Tray
+}
+
+const write = async ({ context, judged, found, options, tray }: Writing): Promise<ExitCode> => {
+  const total = judged.plan.dossiers.reduce((sum, dossier) => sum + dossier.papers.length, 0)
+  const progress = progressLine(context, total)
+  const request = { ...options, tool: context.version, onPaper: progress.step }
+  const made = await makeAll(context.world, judged, request, tray)
+  progress.clear()
+  found.push(...made.diagnostics)
+  if (!made.value) {
+    tray.discard()
+    return refuse(context, found, options)
+  }
+  tray.commit()
+  await report(context, found)
+  if (options.json) await context.out(`${JSON.stringify(made.value, null, 2)}\n`)
+  await context.err(closingSummary(context, judged, made.value, options.out))
+  // A draft was asked for in spite of errors and was made: that is done.
+  return 0
+}
+
+const refuse = async (
+  context: Context,
+  found: readonly Diagnostic[],
+  options: BuildOptions,
+): Promise<ExitCode> => {
+  await report(context, found)
+  const untouched = context.world.exists(options.out) ? 'cli/nothing-written-kept' : 'cli/nothing-written'
+  await context.err(`${say(context.book, untouched, { out: options.out })}\n`)
+  return 1
+}
+
+/** `--only` with an award that no nominee is put forward for would silently build nothing. */
+const requireKnownAwards = ({ inputs }: Judged, only: readonly string[]): void => {
+  const known = [...new Set(inputs.nominees.map(nominee => nominee.award))]
+  const unknown = only.find(award => !known.includes(award))
+  if (unknown !== undefined)
+    throw new UsageError('cli/only-unknown', { value: unknown, allowed: known.join(', ') })
+}

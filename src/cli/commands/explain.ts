@@ -1,0 +1,35 @@
+import type { Entry } from '../../messages/book.ts'
+import { say } from '../../messages/sentence.ts'
+import { wrap } from '../../messages/wrap.ts'
+import { type Context, type ExitCode, UsageError } from '../context.ts'
+import { nearestCode } from '../nearest-code.ts'
+
+/** Groups that hold sentences of the screen, not diagnostics. */
+const screen = /^(?:cli|note|init)\//
+
+/** Prints what a diagnostic means, why the law asks it and how to mend it; without a code, all of them. */
+export const explain = async (context: Context, code: string | undefined): Promise<ExitCode> => {
+  const codes = [...context.book.entries.keys()].filter(one => !screen.test(one)).sort()
+  const wanted = code === undefined ? codes : codes.filter(one => one === code)
+  if (code !== undefined && wanted.length === 0) {
+    throw new UsageError('cli/unknown-code', { value: code, nearest: nearestCode(code, codes) })
+  }
+  const entries = wanted.flatMap(one => context.book.entries.get(one) ?? [])
+  await context.out(`${entries.map(entry => section(context, entry)).join('\n\n')}\n`)
+  return 0
+}
+
+const section = ({ book, paint, columns }: Context, entry: Entry): string => {
+  const part = (label: string, text: string): readonly string[] =>
+    text ? ['', ...wrap(`${say(book, label)} `, text, columns)] : []
+  const example = (label: string, yaml: string): readonly string[] =>
+    yaml ? ['', say(book, label), ...yaml.split('\n').map(line => `    ${line}`)] : []
+  return [
+    paint.strong(entry.code),
+    ...wrap('', entry.sentence.replace(/%(\w+)%/g, '<$1>'), columns),
+    ...part('cli/why', entry.why),
+    ...part('cli/how', entry.fix.replace(/%(\w+)%/g, '<$1>')),
+    ...example('cli/wrong', entry.wrong),
+    ...example('cli/right', entry.right),
+  ].join('\n')
+}

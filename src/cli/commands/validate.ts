@@ -1,0 +1,37 @@
+import { reportJson } from '../../messages/as-json.ts'
+import { say } from '../../messages/sentence.ts'
+import type { Day } from '../../model/input.ts'
+import { hasError, judge } from '../../pipeline.ts'
+import type { Context, ExitCode } from '../context.ts'
+import { inOrder, report, sourcesOf } from '../report.ts'
+
+export type ValidateOptions = {
+  readonly format: 'text' | 'json'
+  readonly on?: Day
+  readonly templates?: string
+  readonly maxWarnings?: number
+}
+
+/** Judges the files and says what was found; exit code 1 for an error or too many warnings. */
+export const validate = async (
+  context: Context,
+  files: readonly string[],
+  options: ValidateOptions,
+): Promise<ExitCode> => {
+  const { value, diagnostics } = judge(context.world, { files, ...options })
+  const counts = {
+    nominees: value?.inputs.nominees.length ?? 0,
+    files: value?.inputs.files.length ?? files.length,
+  }
+  if (options.format === 'json') {
+    const ordered = inOrder(diagnostics)
+    const words = { book: context.book, sources: sourcesOf(context.world, ordered) }
+    await context.out(`${JSON.stringify(reportJson(ordered, counts, words), null, 2)}\n`)
+  } else {
+    await report(context, diagnostics)
+    if (!hasError(diagnostics))
+      await context.err(`${context.paint.good(say(context.book, 'cli/valid', counts))}\n`)
+  }
+  const warnings = diagnostics.filter(one => one.severity === 'warning').length
+  return hasError(diagnostics) || warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0
+}

@@ -1,0 +1,131 @@
+import { Command, Option } from 'commander'
+import { say } from '../messages/sentence.ts'
+import { dayOf, formatsOf, gather, limitOf, wholeOf } from './arguments.ts'
+import { type Context, type ExitCode, UsageError } from './context.ts'
+
+/** The words of the command line and what each command does with them; the commands themselves load when they are called. */
+export const programFor = (context: Context): ((args: readonly string[]) => Promise<ExitCode>) => {
+  let exit: ExitCode = 0
+  const done = (code: ExitCode): void => {
+    exit = code
+  }
+  const program = rootCommand(context)
+  addBuild(program, context, done)
+  addValidate(program, context, done)
+  addInit(program, context, done)
+  addExplain(program, context, done)
+  addSchema(program, context, done)
+  for (const command of [program, ...program.commands]) dress(command, context)
+  return async args => {
+    if (args.length === 0) program.help()
+    await program.parseAsync([...args], { from: 'user' })
+    return exit
+  }
+}
+
+type Done = (code: ExitCode) => void
+
+const rootCommand = ({ book, version }: Context): Command =>
+  new Command('dossier')
+    .description(say(book, 'cli/about'))
+    .version(version, '-V, --version', say(book, 'cli/option-version'))
+    .addOption(new Option('--lang <lang>', say(book, 'cli/option-lang')).choices(['vi', 'en']))
+    .option('--color', say(book, 'cli/option-color'))
+    .option('--no-color', say(book, 'cli/option-no-color'))
+    .option('--quiet', say(book, 'cli/option-quiet'))
+    .option('--verbose', say(book, 'cli/option-verbose'))
+    .helpCommand(false)
+
+/** Help and faults in the reader's language; the options that hold everywhere may stand after the command too. */
+const dress = (command: Command, { book, out }: Context): void => {
+  command
+    .helpOption('-h, --help', say(book, 'cli/option-help'))
+    .configureHelp({
+      showGlobalOptions: false,
+      styleTitle: title => say(book, `cli/title-${title.replace(':', '').toLowerCase()}`),
+    })
+    .configureOutput({ writeOut: text => void out(text), writeErr: () => {} })
+    .exitOverride()
+  if (command.parent)
+    for (const option of command.parent.options.filter(one => one.long !== '--version'))
+      command.addOption(option)
+}
+
+const addBuild = (program: Command, context: Context, done: Done): void => {
+  const { book } = context
+  program
+    .command('build')
+    .argument('<files...>', say(book, 'cli/argument-files'))
+    .description(say(book, 'cli/build'))
+    .option('-o, --out <dir>', say(book, 'cli/option-out'), 'out')
+    .option('--format <formats>', say(book, 'cli/option-format'), formatsOf, ['docx', 'pdf'] as const)
+    .option('--sets <n>', say(book, 'cli/option-sets'), wholeOf)
+    .option('--set-folders', say(book, 'cli/option-set-folders'), false)
+    .option('--only <award>', say(book, 'cli/option-only'), gather, [])
+    .option('--draft', say(book, 'cli/option-draft'), false)
+    .option('--duplex', say(book, 'cli/option-duplex'), false)
+    .option('--templates <dir>', say(book, 'cli/option-templates'))
+    .option('--force', say(book, 'cli/option-force'), false)
+    .option('--json', say(book, 'cli/option-json'), false)
+    .action(async (files: readonly string[], { format, ...options }) => {
+      const { build } = await import('./commands/build.ts')
+      done(await build(context, files, { ...options, formats: format }))
+    })
+}
+
+const addValidate = (program: Command, context: Context, done: Done): void => {
+  const { book } = context
+  program
+    .command('validate')
+    .argument('<files...>', say(book, 'cli/argument-files'))
+    .description(say(book, 'cli/validate'))
+    .addOption(
+      new Option('--format <format>', say(book, 'cli/option-report'))
+        .choices(['text', 'json'])
+        .default('text'),
+    )
+    .option('--max-warnings <n>', say(book, 'cli/option-max-warnings'), limitOf)
+    .option('--on <date>', say(book, 'cli/option-on'), dayOf)
+    .option('--templates <dir>', say(book, 'cli/option-templates'))
+    .action(async (files: readonly string[], options) => {
+      const { validate } = await import('./commands/validate.ts')
+      done(await validate(context, files, options))
+    })
+}
+
+const addInit = (program: Command, context: Context, done: Done): void => {
+  const { book } = context
+  program
+    .command('init')
+    .argument('[folder]', say(book, 'cli/argument-folder'), '.')
+    .description(say(book, 'cli/init'))
+    .option('--yes', say(book, 'cli/option-yes'), false)
+    .action(async (folder: string, options) => {
+      const { init } = await import('./commands/init.ts')
+      done(await init(context, folder, options))
+    })
+}
+
+const addExplain = (program: Command, context: Context, done: Done): void => {
+  const { book } = context
+  program
+    .command('explain')
+    .argument('[code]', say(book, 'cli/argument-code'))
+    .description(say(book, 'cli/explain'))
+    .option('--all', say(book, 'cli/option-all'), false)
+    .action(async (code: string | undefined, options: { readonly all: boolean }) => {
+      const { explain } = await import('./commands/explain.ts')
+      if (code === undefined && !options.all) throw new UsageError('cli/explain-what')
+      done(await explain(context, code))
+    })
+}
+
+const addSchema = (program: Command, context: Context, done: Done): void => {
+  program
+    .command('schema')
+    .description(say(context.book, 'cli/schema'))
+    .action(async () => {
+      const { schema } = await import('./commands/schema.ts')
+      done(await schema(context))
+    })
+}

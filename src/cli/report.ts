@@ -1,0 +1,32 @@
+import { type Sources, sourceOf } from '../messages/place.ts'
+import { showDiagnostics } from '../messages/show.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { World } from '../model/world.ts'
+import type { Context } from './context.ts'
+
+/** The text of every file that a diagnostic points into. */
+export const sourcesOf = (world: World, diagnostics: readonly Diagnostic[]): Sources => {
+  const spans = diagnostics.flatMap(one => [one.span, ...(one.related ?? []).map(related => related.span)])
+  const paths = [...new Set(spans.map(span => span.file))].filter(path => path === '-' || world.exists(path))
+  return new Map(paths.map(path => [path, sourceOf(new TextDecoder().decode(world.read(path)))]))
+}
+
+/** By file and place, so that a clerk goes through a file from top to bottom. */
+export const inOrder = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => {
+  const files = [...new Set(diagnostics.map(one => one.span.file))]
+  return [...diagnostics].sort(
+    (a, b) =>
+      files.indexOf(a.span.file) - files.indexOf(b.span.file) ||
+      a.span.start - b.span.start ||
+      (a.code < b.code ? -1 : 1),
+  )
+}
+
+/** Prints what was found to standard error; without `--verbose` only what a person has to act on. */
+export const report = async (context: Context, diagnostics: readonly Diagnostic[]): Promise<void> => {
+  const shown = inOrder(diagnostics).filter(one => !context.quiet || one.severity === 'error')
+  if (shown.length === 0) return
+  const sources = sourcesOf(context.world, shown)
+  const { book, paint, columns } = context
+  await context.err(`${showDiagnostics(shown, { book, sources, paint, columns })}\n`, true)
+}
