@@ -212,8 +212,8 @@ export type Vocabulary = {
   readonly roles: readonly (Word & { readonly subjects: readonly string[] })[]
   /** From the narrowest to the widest. */
   readonly influence: readonly Word[]
-  /** From the lowest to the highest. */
-  readonly ratings: readonly Word[]
+  /** From the lowest to the highest; a year in which one of `titles` was won counts as so rated. */
+  readonly ratings: readonly (Word & { readonly titles?: readonly string[] })[]
   readonly initiatives: readonly Word[]
   readonly merits: readonly Word[]
   readonly commendations: readonly Word[]
