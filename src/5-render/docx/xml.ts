@@ -1,0 +1,23 @@
+import { printable } from '../printable.ts'
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** The text as it may stand in XML, in a node or an attribute: no character of it is taken for markup. */
+export const escaped = (text: string): string =>
+  printable(text).replace(/[&<>"]/g, sign => escapes[sign] ?? sign)
+
+/** Attributes of an element, by name; one that is undefined is left out. */
+export type Attributes = Readonly<Record<string, string | number | undefined>>
+
+const written = (attributes: Attributes): string =>
+  Object.entries(attributes)
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escaped(String(value))}"`))
+    .join('')
+
+/** One element with its attributes and its children, which are XML already. */
+export const element = (name: string, attributes: Attributes, ...children: readonly string[]): string => {
+  const content = children.join('')
+  return content === ''
+    ? `<${name}${written(attributes)}/>`
+    : `<${name}${written(attributes)}>${content}</${name}>`
+}
