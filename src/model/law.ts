@@ -49,7 +49,12 @@ export type Condition =
   /** Holds one of these awards; `yearsAfter` full years have passed since; those of `except` kinds do not count. */
   | { readonly holds: readonly string[]; readonly yearsAfter?: number; readonly except?: readonly string[] }
   /** Consecutive rated years up to the proposal, each at least `streak`. */
-  | { readonly streak: string; readonly years: number; readonly after?: readonly string[] }
+  | {
+      readonly streak: string
+      readonly years: number
+      readonly after?: readonly string[]
+      readonly except?: readonly string[]
+    }
   /** Inside the window at least `atLeast` years rated `rated` or better. */
   | {
       readonly rated: string
@@ -57,6 +62,7 @@ export type Condition =
       readonly years?: number
       readonly after?: readonly string[]
       readonly during?: string
+      readonly except?: readonly string[]
     }
   /** Awards or titles of these ids inside the window, `atLeast` times; `consecutive`: one a year, without a gap. */
   | {
@@ -75,6 +81,7 @@ export type Condition =
       readonly years?: number
       readonly after?: readonly string[]
       readonly during?: string
+      readonly except?: readonly string[]
     }
   /** The stated influence reaches this level of the ladder in `vocabulary.yaml`. */
   | { readonly influence: string }
