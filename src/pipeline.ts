@@ -1,16 +1,10 @@
 // The six stages in order: read → check → plan → compose → render → package. The one place where the order is written.
-import { read } from './1-read/index.ts'
+import { jsonSchema, read } from './1-read/index.ts'
 import { check } from './2-check/index.ts'
 import { plan } from './3-plan/index.ts'
 import { agree, compose } from './4-compose/index.ts'
 import { renderers } from './5-render/index.ts'
-import {
-  type MadeDossier,
-  type MakeOptions,
-  type Manifest,
-  makeDossier,
-  manifestOf,
-} from './6-package/index.ts'
+import { type MakeOptions, type Manifest, makeDossier, manifestOf } from './6-package/index.ts'
 import type { Checked, Diagnostic } from './model/diagnostic.ts'
 import type { Checks } from './model/finding.ts'
 import type { Day, Inputs } from './model/input.ts'
@@ -36,6 +30,9 @@ export type Judged = {
   readonly paper: ReturnType<typeof compose>['paper']
 }
 
+/** The JSON Schema of the input file. */
+export const inputSchema = (): object => jsonSchema()
+
 /** A fault of this program, not of its input: papers that do not agree with each other. */
 export class Disagreement extends Error {}
 
@@ -53,7 +50,8 @@ export const judge = (world: World, request: JudgeRequest): Checked<Judged | und
 }
 
 /** Whether a build must stop for what was found. */
-export const hasError = (diagnostics: readonly Diagnostic[]): boolean => diagnostics.some(one => one.severity === 'error')
+export const hasError = (diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.some(one => one.severity === 'error')
 
 export type BuildRequest = MakeOptions & { readonly tool: string; readonly draft: boolean }
 

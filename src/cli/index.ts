@@ -18,7 +18,7 @@ const languageOf = (args: readonly string[], environment: string | undefined): L
 const colourOf = (args: readonly string[]): boolean => {
   if (args.includes('--no-color')) return false
   if (args.includes('--color')) return true
-  return !process.env['NO_COLOR'] && Boolean(process.stderr.isTTY) && process.env['TERM'] !== 'dumb'
+  return !process.env.NO_COLOR && Boolean(process.stderr.isTTY) && process.env.TERM !== 'dumb'
 }
 
 const writeTo = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
@@ -28,7 +28,7 @@ const writeTo = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
 
 const contextOf = (args: readonly string[]): Context => {
   const world = realWorld()
-  const lang = languageOf(args, process.env['DOSSIER_LANG'])
+  const lang = languageOf(args, process.env.DOSSIER_LANG)
   const quiet = args.includes('--quiet')
   const { version } = JSON.parse(new TextDecoder().decode(world.read(world.own('package.json'))))
   return {

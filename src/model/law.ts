@@ -4,6 +4,9 @@
  */
 import type { Citation, Named, Severity } from './diagnostic.ts'
 import type { Day } from './input.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+export type * from './vocabulary.ts'
 
 /**
  * How far a provision was checked: `source` was read in a text of the instrument itself, `second-hand` in a text that
@@ -198,39 +201,6 @@ export type Pack = {
   readonly review?: Day
   /** sha256 over the files the pack was read from. */
   readonly sha256: string
-}
-
-/** A word of the input's closed lists: its id, its Vietnamese id (`vi`), its names on screen and paper. */
-export type Word = { readonly id: string; readonly vi?: string; readonly names: Named }
-
-/** A deciding authority: the dossier's folder is its id. */
-export type Authority = Word & {
-  /** Title on paper; `{province}` and `{unit}` are filled from the submission. */
-  readonly title: string
-  /** What the letter asks its addressee for when the addressee is not the one who decides. */
-  readonly request: string
-}
-
-export type Vocabulary = {
-  readonly kinds: readonly (Word & {
-    readonly group: 'individuals' | 'collectives' | 'households'
-    readonly subjects: readonly string[]
-  })[]
-  readonly roles: readonly (Word & { readonly subjects: readonly string[] })[]
-  /** From the narrowest to the widest. */
-  readonly influence: readonly Word[]
-  /** From the lowest to the highest; a year in which one of `titles` was won counts as so rated. */
-  readonly ratings: readonly (Word & { readonly titles?: readonly string[] })[]
-  readonly initiatives: readonly Word[]
-  readonly merits: readonly Word[]
-  readonly commendations: readonly Word[]
-  readonly fields: readonly Word[]
-  readonly launchers: readonly Word[]
-  readonly levels: readonly Word[]
-  readonly attestations: readonly Word[]
-  readonly certificates: readonly Word[]
-  readonly procedures: readonly Word[]
-  readonly authorities: readonly Authority[]
 }
 
 /** A pack by its dates alone; the whole of it is read when it is asked for. */

@@ -1,7 +1,6 @@
 /** Files made by the renderers and the packaging, and what the manifest tells of them. */
 import type { Document } from './document.ts'
 
-
 /** One face of the paper's font, as the fonts folder has them. */
 export type FaceName = 'regular' | 'bold' | 'italic' | 'bold-italic'
 
