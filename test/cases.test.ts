@@ -1,0 +1,54 @@
+// Each diagnostic code has a folder with a good and a bad case; the bad one's words stand beside it in both languages.
+import { existsSync, readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { build, hasError, judge } from '../src/pipeline.ts'
+import { realWorld } from '../src/world.ts'
+import { expectGolden } from './support/golden.ts'
+import { memoryTray } from './support/memory-tray.ts'
+import { onScreen } from './support/screen.ts'
+
+const world = realWorld()
+const groups = readdirSync('test/cases').filter(name => name !== 'README.md')
+const options = {
+  formats: ['pdf'],
+  duplex: false,
+  setFolders: false,
+  draft: false,
+  tool: 'test',
+  onPaper: () => {},
+} as const
+
+/** Everything found in one case, by validating it and, where nothing stops that, by building it. */
+const findIn = async (folder: string, name: 'ok' | 'bad') => {
+  const templates = `${folder}/${name}.templates`
+  const judged = judge(world, {
+    files: [`${folder}/${name}.yaml`],
+    ...(existsSync(templates) ? { templates } : {}),
+  })
+  if (!judged.value || hasError(judged.diagnostics)) return judged.diagnostics
+  const built = await build(world, judged.value, options, memoryTray())
+  return [...judged.diagnostics, ...built.diagnostics]
+}
+
+describe.each(groups)('%s', group => {
+  it.each(readdirSync(`test/cases/${group}`))(
+    '%s: the bad case is told in both languages, the good one is silent',
+    async slug => {
+      const folder = `test/cases/${group}/${slug}`
+      const code = `${group}/${slug}`
+      const bad = await findIn(folder, 'bad')
+      expect(bad.map(one => one.code)).toContain(code)
+      for (const lang of ['vi', 'en'] as const) {
+        const words = onScreen(
+          bad.filter(one => one.code === code),
+          world,
+          lang,
+        )
+        expect(words, 'a fact was not filled in').not.toMatch(/%[a-zA-Z_]+%/)
+        expectGolden(words, `${folder}/bad.${lang}.out`)
+      }
+      const good = await findIn(folder, 'ok')
+      expect(good.map(one => one.code)).not.toContain(code)
+    },
+  )
+})
