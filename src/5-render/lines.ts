@@ -1,0 +1,151 @@
+import type { FaceName } from '../model/output.ts'
+import type { Measure } from './measure.ts'
+
+/** Words in one face and size (half-points); texts are taken as `printable` gives them. */
+export type Span = { readonly text: string; readonly face: FaceName; readonly size: number }
+
+/** A span of one line with its width in twips. */
+export type Part = Span & { readonly width: number }
+
+/**
+ * One line set: its parts from left to right, their width in twips without the spaces at the end, the spaces inside
+ * that justifying widens, and what ended it: a space, a cut inside a word (after a hyphen too), or the paragraph.
+ */
+export type Line = {
+  readonly parts: readonly Part[]
+  readonly width: number
+  readonly gaps: number
+  readonly end: 'space' | 'cut' | 'last'
+}
+
+/** Room for the first line and for the others, in twips. */
+export type Room = { readonly first: number; readonly width: number }
+
+/** Letters that stay together, and the spaces after them. */
+type Chunk = { readonly parts: Part[]; after: Part | undefined }
+
+/** Half a twip: Word and LibreOffice reckon in whole ones. */
+const tolerance = 0.5
+
+/** Word and LibreOffice both break after a hyphen before a letter (UAX 14, HY), and after a dash. */
+const breakAfterHyphen = /(?<=[\p{L}\p{N}][-\u2010])(?=\p{L})|(?<=[\p{L}\p{N}][–—])(?=[\p{L}\p{N}])/u
+const hyphens = /[-\u2010–—]/
+
+const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' })
+
+const widthOf = (parts: readonly Part[]): number => parts.reduce((sum, part) => sum + part.width, 0)
+
+const measured = (text: string, { face, size }: Span, measure: Measure): Part => ({
+  text,
+  face,
+  size,
+  width: measure.width(text, face, size),
+})
+
+const splitAtHyphens = (word: string): readonly string[] =>
+  hyphens.test(word) ? word.split(breakAfterHyphen) : [word]
+
+/** The text as chunks; a word that changes its face in the middle stays one chunk. */
+const chunksOf = (spans: readonly Span[], measure: Measure): readonly Chunk[] => {
+  const chunks: Chunk[] = []
+  let open: Chunk | undefined
+  for (const span of spans)
+    for (const token of span.text.match(/ +|[^ ]+/g) ?? []) {
+      if (token.startsWith(' ')) {
+        if (!open) {
+          open = { parts: [], after: undefined }
+          chunks.push(open)
+        }
+        open.after = measured(token, span, measure)
+        open = undefined
+        continue
+      }
+      for (const [index, piece] of splitAtHyphens(token).entries()) {
+        if (!open || index > 0) {
+          open = { parts: [], after: undefined }
+          chunks.push(open)
+        }
+        open.parts.push(measured(piece, span, measure))
+      }
+    }
+  return chunks
+}
+
+/** Cuts a chunk that no line can hold between letters with their marks, as many as fit, at least one. */
+const cut = (parts: readonly Part[], room: number, measure: Measure): readonly [Part[], Part[]] => {
+  const letters = parts.flatMap(part =>
+    [...graphemes.segment(part.text)].map(({ segment }) => measured(segment, part, measure)),
+  )
+  let width = 0
+  let count = 0
+  for (const letter of letters) {
+    width += letter.width
+    if (count > 0 && width > room + tolerance) break
+    count++
+  }
+  return [letters.slice(0, count), letters.slice(count)]
+}
+
+const merged = (parts: readonly Part[]): readonly Part[] => {
+  const out: Part[] = []
+  for (const part of parts) {
+    const last = out.at(-1)
+    if (last && last.face === part.face && last.size === part.size)
+      out[out.length - 1] = { ...last, text: last.text + part.text, width: last.width + part.width }
+    else out.push(part)
+  }
+  return out
+}
+
+const countSpaces = (parts: readonly Part[]): number =>
+  parts.reduce((sum, part) => sum + part.text.split(' ').length - 1, 0)
+
+const lineOf = (parts: readonly Part[], end: Line['end']): Line => {
+  const joined = merged(parts)
+  return { parts: joined, width: widthOf(joined), gaps: countSpaces(joined), end }
+}
+
+/**
+ * The lines of a paragraph: greedy and without kerning, as Word and LibreOffice break them. Spaces at the end of a line
+ * hang into the margin; a word longer than a line is cut between its letters.
+ */
+export const breakLines = (spans: readonly Span[], room: Room, measure: Measure): readonly Line[] => {
+  const lines: Line[] = []
+  let parts: Part[] = []
+  let used = 0
+  let space: Part | undefined
+  const left = (): number => (lines.length === 0 ? room.first : room.width) - used
+  const close = (end: Line['end']): void => {
+    lines.push(lineOf(parts, end))
+    parts = []
+    used = 0
+    space = undefined
+  }
+  const add = (more: readonly Part[]): void => {
+    parts.push(...(space ? [space] : []), ...more)
+    used += (space?.width ?? 0) + widthOf(more)
+    space = undefined
+  }
+  for (const chunk of chunksOf(spans, measure)) {
+    let rest: Part[] = chunk.parts
+    if (parts.length > 0 && (space?.width ?? 0) + widthOf(rest) > left() + tolerance)
+      close(space ? 'space' : 'cut')
+    while (parts.length === 0 && widthOf(rest) > left() + tolerance && rest.length > 0) {
+      const [head, tail] = cut(rest, left(), measure)
+      add(head)
+      rest = tail
+      if (rest.length > 0) close('cut')
+    }
+    if (rest.length > 0 || chunk.parts.length === 0) add(rest)
+    space = chunk.after
+  }
+  close('last')
+  return lines
+}
+
+/** Width in twips of the widest of the lines that these texts make when each is a paragraph of its own. */
+export const widestLine = (texts: readonly Span[], width: number, measure: Measure): number =>
+  Math.max(
+    0,
+    ...texts.flatMap(text => breakLines([text], { first: width, width }, measure).map(line => line.width)),
+  )
