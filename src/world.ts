@@ -150,3 +150,6 @@ const mayReplace = (place: string): boolean => {
   const names = readdirSync(place)
   return names.length === 0 || names.includes('manifest.json')
 }
+
+/** Writes a file that is not there yet, e.g. the starter of `init`; never over another. */
+export const saveNew = (path: string, text: string): void => writeWhole(path, new TextEncoder().encode(text))
