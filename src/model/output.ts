@@ -9,6 +9,12 @@ export type Format = 'docx' | 'pdf'
 /** A finished file: path in the output, bytes, and for a PDF its pages. */
 export type Output = { readonly path: string; readonly bytes: Uint8Array; readonly pages?: number }
 
+/** A part of a paper's structure as screen readers are told of it: its role (ISO 32000-1, 14.8.4), and what it is in. */
+export type Tag = {
+  readonly role: 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD'
+  readonly within?: Tag
+}
+
 /** A page set in type once: its content is shared by the paper's own file and by every set of the print file. */
 export type Page = {
   readonly width: number
@@ -17,6 +23,8 @@ export type Page = {
   readonly content: Uint8Array
   /** Glyphs used, by face. */
   readonly glyphs: ReadonlyMap<FaceName, ReadonlySet<number>>
+  /** What each piece of marked content belongs to; its number in the content is its place here. */
+  readonly marks?: readonly Tag[]
 }
 
 /** A character that no face of the font has, and the text it stands in. */
