@@ -13,7 +13,7 @@ export type Font = {
   readonly italicAngle: number
   readonly box: readonly [number, number, number, number]
   readonly glyphs: number
-  /** Number of the glyph that shows a character, 0 where the face has none. */
+  /** Number of the glyph that shows a character, 0 where the face has none or the character has no shape of its own. */
   readonly glyph: (codePoint: number) => number
   readonly advance: (glyph: number) => number
   /** The character that a glyph stands for when text is copied out of a page, undefined for glyphs without one. */
@@ -69,13 +69,17 @@ const characterMap = (cmap: DataView): Uint16Array => {
   return map
 }
 
-const isPrivate = (code: number): boolean => code >= 0xe000 && code <= 0xf8ff
+/** Marks of format and control are in the font, but printed they would vanish: to a reader they are missing. */
+const shapeless = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\uFFFD]/u
+
+const withoutShapeless = (map: Uint16Array): Uint16Array =>
+  map.map((glyph, code) => (glyph !== 0 && shapeless.test(String.fromCharCode(code)) ? 0 : glyph))
 
 /** The lowest character of each glyph: of a space and a space that does not break, the plain one. */
 const charactersOf = (map: Uint16Array): ReadonlyMap<number, number> => {
   const characters = new Map<number, number>()
   map.forEach((glyph, code) => {
-    if (glyph !== 0 && !isPrivate(code) && !characters.has(glyph)) characters.set(glyph, code)
+    if (glyph !== 0 && !characters.has(glyph)) characters.set(glyph, code)
   })
   return characters
 }
@@ -103,7 +107,7 @@ export const readFont = (bytes: Uint8Array): Font => {
   const head = table('head')
   const hhea = table('hhea')
   const glyphs = table('maxp').getUint16(4)
-  const map = characterMap(table('cmap'))
+  const map = withoutShapeless(characterMap(table('cmap')))
   const advances = advancesOf(table('hmtx'), hhea.getUint16(34), glyphs)
   let characters: ReadonlyMap<number, number> | undefined
   return {

@@ -20,20 +20,9 @@ const twips = 10
 /** Words kept with their width; a run of ten thousand nominees meets far fewer different ones. */
 const mostWords = 50_000
 
-/** Marks of format and control have no shape of their own: printed, they would vanish or lie over another letter. */
-const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\uFFFD]/u
-
-/** True where a character stands on paper as written: it has a glyph, and it is not a mark of control. */
-export const isShown = (char: string, font: Font): boolean =>
-  font.glyph(char.codePointAt(0) ?? 0) !== 0 && !unseen.test(char)
-
-/** Glyph that a character is drawn with: 0, the empty box, where the face cannot show it. */
-export const glyphOf = (char: string, font: Font): number =>
-  isShown(char, font) ? font.glyph(char.codePointAt(0) ?? 0) : 0
-
 const emWidth = (text: string, font: Font): number => {
   let units = 0
-  for (const char of text) units += font.advance(glyphOf(char, font))
+  for (const char of text) units += font.advance(font.glyph(char.codePointAt(0) ?? 0))
   return units / font.unitsPerEm
 }
 
@@ -59,7 +48,7 @@ const measureOf = (fonts: Fonts): Measure => {
   const { ascent, descent, gap, unitsPerEm } = fonts.regular
   return {
     width: (text, face, halfPoints) => faces[face](text) * halfPoints * twips,
-    missing: (text, face) => [...text].filter(char => !isShown(char, fonts[face])),
+    missing: (text, face) => [...text].filter(char => fonts[face].glyph(char.codePointAt(0) ?? 0) === 0),
     ascent: ascent / unitsPerEm,
     descent: descent / unitsPerEm,
     gap: gap / unitsPerEm,

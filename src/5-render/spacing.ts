@@ -18,10 +18,16 @@ export const spacing = {
   title: { before: 360 },
   /** Ô 9a: the dashes stand under the colon: `indent` and the width of `Kính gửi`, both from the left margin. */
   addressees: { before: 240, after: 120, indent: 1985 },
+  /** Head of an appendix; `label` is the size of `Phụ lục` in half-points in both profiles (PL I, III.1.b). */
+  appendix: { before: 0, label: 28 },
   /** A paragraph or heading right over a table has this `after`. */
   overTable: 120,
   /** Cells: white over and under the text comes from `layout.table.before`; text in the middle of the row's height. */
   table: { line: 240 },
-  /** Over the closing and the signatures: an empty paragraph with this line exactly. */
+  /**
+   * Over the closing and the signatures: an empty paragraph with this line exactly. Under authority and hint the room
+   * to sign, `layout.closing.emptyLines` of the body's size, is left whether or not a name follows; a `place` stands in
+   * a row of its own over the right column, so that recipients and authority begin level.
+   */
   overClosing: 200,
 } as const
