@@ -14,6 +14,7 @@ export const programFor = (context: Context): ((args: readonly string[]) => Prom
   addValidate(program, context, done)
   addInit(program, context, done)
   addExplain(program, context, done)
+  addCriteria(program, context, done)
   addSchema(program, context, done)
   for (const command of [program, ...program.commands]) dress(command, context)
   return async args => {
@@ -127,5 +128,21 @@ const addSchema = (program: Command, context: Context, done: Done): void => {
     .action(async () => {
       const { schema } = await import('./commands/schema.ts')
       done(await schema(context))
+    })
+}
+
+const addCriteria = (program: Command, context: Context, done: Done): void => {
+  const { book } = context
+  program
+    .command('criteria')
+    .argument('[award...]', say(book, 'cli/argument-award'))
+    .description(say(book, 'cli/criteria'))
+    .option('--law <id>', say(book, 'cli/option-law'))
+    .option('--on <date>', say(book, 'cli/option-criteria-on'), dayOf)
+    .option('--diff <law>', say(book, 'cli/option-diff'))
+    .option('--json', say(book, 'cli/option-criteria-json'), false)
+    .action(async (words: readonly string[], options) => {
+      const { criteria } = await import('./commands/criteria.ts')
+      done(await criteria(context, words, options))
     })
 }

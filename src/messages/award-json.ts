@@ -1,0 +1,42 @@
+import type { Citation, Lang } from '../model/diagnostic.ts'
+import type { Award, Backed, Dated } from '../model/law.ts'
+
+/** One award as `criteria --json` prints it: everything the pack holds, each citation with its text, nothing computed. */
+export const awardJson = (award: Award, lang: Lang) => ({
+  award: award.id,
+  name: award.names[lang],
+  form: award.form,
+  state: award.state,
+  decides: { authority: award.decides.authority, ...backed(award.decides, lang) },
+  proposes: award.proposes ? { who: award.proposes.who, ...backed(award.proposes, lang) } : null,
+  papers: award.papers,
+  sets: { simplified: sets(award.sets.simplified, lang), standard: sets(award.sets.standard, lang) },
+  amount: award.amount ? { ...award.amount, ...backed(award.amount, lang) } : null,
+  publicity: award.publicity ? backed(award.publicity, lang) : null,
+  clauses: award.clauses.map(clause => ({
+    subjects: clause.subjects,
+    base: clause.base ?? null,
+    ...backed(clause, lang),
+    grounds: clause.grounds.map(ground => ({
+      ground: ground.id,
+      name: ground.names[lang],
+      when: ground.when,
+      ...backed(ground, lang),
+    })),
+  })),
+})
+
+const backed = ({ cite, verified }: Backed, lang: Lang) => ({
+  citations: cite.map(citation => citationJson(citation, lang)),
+  verified,
+})
+
+const citationJson = ({ text, ...place }: Citation, lang: Lang) => ({ ...place, text: text[lang] })
+
+const sets = (entries: readonly Dated<number>[] | undefined, lang: Lang) =>
+  (entries ?? []).map(entry => ({
+    from: entry.from,
+    to: entry.to ?? null,
+    count: entry.value,
+    ...backed(entry, lang),
+  }))
