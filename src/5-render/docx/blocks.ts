@@ -1,0 +1,143 @@
+import type { Block, Handlers, Inline, Signature } from '../../model/document.ts'
+import {
+  addresseesIndents,
+  appendixRule,
+  closingColumns,
+  headColumns,
+  headRules,
+  numberDrop,
+  type Rule,
+  type Setting,
+  signatureColumns,
+  titleRule,
+} from '../geometry.ts'
+import { addresseesLabel, recipientsLabel } from '../labels.ts'
+import { spacing } from '../spacing.ts'
+import { type Direct, gap, line, lines, paragraph } from './paragraph.ts'
+import type { StyleId } from './styles.ts'
+import { dataTable, twoColumns } from './tables.ts'
+
+/** Where a block stands: its page, how many of its last paragraphs stay with what follows, and what that is. */
+export type Place = {
+  readonly setting: Setting
+  readonly kept: number
+  readonly next: Block | undefined
+}
+
+type Of<T extends Block['type']> = Extract<Block, { type: T }>
+
+const rule = ({ side }: Rule): string => paragraph('rule', [], { left: side, right: side })
+
+const letterhead = (head: Of<'letterhead'>, { setting }: Place): string => {
+  const { left, right } = headColumns(head, setting)
+  const rules = headRules(head, setting)
+  const { country, phrase } = setting.layout
+  const names = (head.parent ? line('parent', head.parent) : '') + lines('agency', head.agency)
+  const motto = line('country', country) + line('phrase', phrase)
+  const before = spacing.head.secondRow
+  const number = line('number', head.number ?? '', { before: before + numberDrop(setting) })
+  const second = [number, line('date', head.date ?? '', { before })] as const
+  return twoColumns(
+    [left, right],
+    [[names + rule(rules.agency), motto + rule(rules.phrase)], ...(head.number || head.date ? [second] : [])],
+  )
+}
+
+const title = (block: Of<'title'>, { setting }: Place): string =>
+  line('kind', block.kind) +
+  lines('about', block.about) +
+  (block.note ? line('note', block.note) : '') +
+  rule(titleRule(block, setting))
+
+const appendix = ({ label, title: name, attached }: Of<'appendix'>, { setting }: Place): string =>
+  line('appendix', label) +
+  line('appendixTitle', name) +
+  line('attached', attached) +
+  rule(appendixRule(setting))
+
+const addressees = ({ lines: texts }: Of<'addressees'>, { setting }: Place): string => {
+  const { before, after } = spacing.addressees
+  const [only] = texts
+  if (only !== undefined && texts.length === 1)
+    return line('addressees', `${addresseesLabel} ${only}`, { before, after, align: 'center' })
+  const indents = addresseesIndents(setting)
+  return (
+    line('addressees', addresseesLabel, { before, left: indents.label, keepNext: true }) +
+    lines('addressees', texts, { after, left: indents.lines })
+  )
+}
+
+/** Paragraphs of running text, the last of them kept with what follows, with room over a table. */
+const running = (style: StyleId, texts: readonly (readonly Inline[])[], place: Place, direct: Direct = {}) =>
+  texts
+    .map((children, index) => {
+      const isLast = index === texts.length - 1
+      return paragraph(style, children, {
+        ...direct,
+        keepNext: index >= texts.length - place.kept,
+        after: isLast && place.next?.type === 'table' ? spacing.overTable : undefined,
+      })
+    })
+    .join('')
+
+const plain = (text: string): readonly Inline[] => [{ text }]
+
+const free = (block: Of<'paragraph'>, place: Place): string => {
+  const { children, align, indent } = block
+  const isFlush = indent === false || align === 'center' || align === 'right'
+  return running('body', [children], place, {
+    ...(isFlush ? { firstLine: 0 } : {}),
+    ...(align && align !== 'justify' ? { align } : {}),
+  })
+}
+
+/** Authority or post, room to sign, name: the empty lines are in the size of the text (PL I, II.7.d). */
+const signature = (side: Signature | undefined, setting: Setting): string => {
+  if (!side) return ''
+  const room = Array.from({ length: setting.layout.closing.emptyLines }, () => '')
+  return (
+    lines('authority', side.lines) +
+    (side.hint ? line('hint', side.hint) : '') +
+    lines('signer', [...room, side.name ?? ''])
+  )
+}
+
+/** The two sides at the end of a paper, place and day over the right one; white space and the table stay together. */
+const ending = (
+  widths: { readonly left: number; readonly right: number },
+  [left, right]: readonly [string, string],
+  place: string | undefined,
+): string =>
+  gap(spacing.overClosing, { keepNext: true }) +
+  twoColumns(
+    [widths.left, widths.right],
+    [...(place ? [['', line('hint', place, { keepNext: true })] as const] : []), [left, right]],
+  )
+
+const closing = (block: Of<'closing'>, { setting }: Place): string => {
+  const { recipients, authority, signer, place } = block
+  const copies =
+    recipients.length > 0 ? line('recipientsLabel', recipientsLabel) + lines('recipient', recipients) : ''
+  const signed = signature({ lines: authority, ...(signer ? { name: signer } : {}) }, setting)
+  return ending(closingColumns(setting), [copies, signed], place)
+}
+
+const signatures = ({ left, right, place }: Of<'signatures'>, { setting }: Place): string =>
+  ending(signatureColumns(setting), [signature(left, setting), signature(right, setting)], place)
+
+/** Every block as paragraphs and tables of WordprocessingML. */
+export const blocks: Handlers<[Place], string> = {
+  letterhead,
+  title,
+  appendix,
+  addressees,
+  bases: ({ lines: texts }, place) => running('basis', texts.map(plain), place),
+  heading: ({ level, text }, place) =>
+    running(level === 1 ? 'heading1' : 'heading2', [plain(text)], { ...place, kept: 0 }),
+  paragraph: free,
+  list: ({ items }, place) => running('body', items, place),
+  table: (table, { setting, kept }) => dataTable(table, setting, kept),
+  closing,
+  signatures,
+  space: ({ points }, { kept }) => gap(points * 20, { keepNext: kept > 0 }),
+}

@@ -1,0 +1,71 @@
+// in: a document, the layout decree, the letters' widths. out: a DOCX file, the same bytes for the same document.
+import type { Block, Document, Section } from '../../model/document.ts'
+import type { Layout } from '../../model/layout.ts'
+import type { Setting } from '../geometry.ts'
+import { handle } from '../handle.ts'
+import { keptParagraphs } from '../keep.ts'
+import type { Measure } from '../measure.ts'
+import { blocks } from './blocks.ts'
+import { finalise, type Shell } from './finalise.ts'
+import { gap } from './paragraph.ts'
+import { type SetUp, skeleton } from './skeleton.ts'
+
+/** The least that a paragraph can be, in twips: for one that must stand somewhere and shall not be seen. */
+const hair = 20
+
+const opensWithTable = new Set<Block['type']>(['letterhead', 'table'])
+const endsWithTable = new Set<Block['type']>(['letterhead', 'table', 'closing', 'signatures'])
+
+/** Two tables without a paragraph between them are one table to Word. */
+const divided = (block: Block, before: Block | undefined): string =>
+  before && endsWithTable.has(before.type) && opensWithTable.has(block.type) ? gap(hair) : ''
+
+const sectionBody = ({ blocks: content }: Section, setting: Setting): string => {
+  const kept = keptParagraphs(content)
+  return content
+    .map((block, index) => {
+      const place = { setting, kept: kept[index] ?? 0, next: content[index + 1] }
+      return divided(block, content[index - 1]) + handle(blocks, block, place)
+    })
+    .join('')
+}
+
+const ways = (document: Document): readonly boolean[] => [
+  ...new Set(document.sections.map(section => section.landscape ?? false)),
+]
+
+const bodyOf = (document: Document, shell: Shell, set: Pick<Setting, 'layout' | 'measure'>): string => {
+  const landscapes = ways(document)
+  return document.sections
+    .map((section, index) => {
+      const landscape = section.landscape ?? false
+      const end = shell.sections[landscapes.indexOf(landscape)] ?? ''
+      const body = sectionBody(section, { ...set, profile: document.profile, landscape })
+      const isLast = index === document.sections.length - 1
+      return (
+        body + (isLast ? `${body.endsWith('</w:tbl>') ? gap(hair) : ''}${end}` : gap(hair, { section: end }))
+      )
+    })
+    .join('')
+}
+
+/** A renderer that makes each kind of package once and then only fills it. */
+export const docxRenderer = (
+  layout: Layout,
+  measure: Measure,
+): ((document: Document) => Promise<Uint8Array>) => {
+  const shells = new Map<string, Promise<Shell>>()
+  const shellOf = (setUp: SetUp): Promise<Shell> => {
+    const key = JSON.stringify([setUp.profile, setUp.draft, setUp.landscapes])
+    const before = shells.get(key)
+    if (before) return before
+    const fresh = skeleton(setUp).then(finalise)
+    shells.set(key, fresh)
+    return fresh
+  }
+  return async document => {
+    const { profile, draft = false, title, author } = document
+    const shell = await shellOf({ layout, profile, draft, landscapes: ways(document) })
+    return shell.fill({ body: bodyOf(document, shell, { layout, measure }), title, author })
+  }
+}

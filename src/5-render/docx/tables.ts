@@ -1,0 +1,124 @@
+import type { Block, Column } from '../../model/document.ts'
+import { type Setting, tableColumns } from '../geometry.ts'
+import { paragraph } from './paragraph.ts'
+import type { StyleId } from './styles.ts'
+import { element, escaped } from './xml.ts'
+
+type Table = Extract<Block, { type: 'table' }>
+
+/** `w:tcPr` of a cell that wide; data stands in the middle of its row's height. */
+const cellProperties = (width: number, middle: boolean): string =>
+  element(
+    'w:tcPr',
+    {},
+    element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
+    middle ? element('w:vAlign', { 'w:val': 'center' }) : '',
+  )
+
+/** One cell; its content ends with a paragraph, without which Word refuses the file. */
+export const cell = (width: number, content: string, middle = false): string =>
+  element('w:tc', {}, cellProperties(width, middle), content || paragraph('gap', []))
+
+/** One row that no page break cuts; `head` repeats it on every page. */
+export const row = (cells: readonly string[], head = false): string =>
+  element(
+    'w:tr',
+    {},
+    element('w:trPr', {}, element('w:cantSplit', {}), head ? element('w:tblHeader', {}) : ''),
+    ...cells,
+  )
+
+const border = (side: string, weight: number): string =>
+  weight > 0
+    ? element(`w:${side}`, { 'w:val': 'single', 'w:sz': weight, 'w:space': 0, 'w:color': '000000' })
+    : element(`w:${side}`, { 'w:val': 'nil' })
+
+const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const
+
+const noMargin = { 'w:w': 0, 'w:type': 'dxa' }
+
+/** A table from the left margin, columns of fixed widths in twips, borders in eighths of a point, cells padded. */
+export const tableOf = (
+  widths: readonly number[],
+  rows: readonly string[],
+  look: { readonly border: number; readonly padding: number },
+): string => {
+  const whole = widths.reduce((sum, width) => sum + width, 0)
+  const padding = { 'w:w': look.padding, 'w:type': 'dxa' }
+  const properties = element(
+    'w:tblPr',
+    {},
+    element('w:tblW', { 'w:w': whole, 'w:type': 'dxa' }),
+    element('w:tblInd', noMargin),
+    element('w:tblBorders', {}, ...sides.map(side => border(side, look.border))),
+    element('w:tblLayout', { 'w:type': 'fixed' }),
+    element(
+      'w:tblCellMar',
+      {},
+      element('w:top', noMargin),
+      element('w:left', padding),
+      element('w:bottom', noMargin),
+      element('w:right', padding),
+    ),
+  )
+  const grid = element('w:tblGrid', {}, ...widths.map(width => element('w:gridCol', { 'w:w': width })))
+  return element('w:tbl', {}, properties, grid, ...rows)
+}
+
+const none = { border: 0, padding: 0 } as const
+
+/** Two columns side by side without borders: the head of a paper, its end. */
+export const twoColumns = (
+  widths: readonly [number, number],
+  rows: readonly (readonly [string, string])[],
+): string => {
+  const [left, right] = widths
+  return tableOf(
+    widths,
+    rows.map(([first, second]) => row([cell(left, first), cell(right, second)])),
+    none,
+  )
+}
+
+type Cut = readonly [before: string, after: string]
+
+const mark = '\uE000'
+
+type Look = { readonly style: StyleId; readonly after: number; readonly keepNext: boolean }
+
+/** A row cut where the texts come, so that ten thousand rows are only joined; a head is aligned by its style. */
+const rowTemplate = (columns: readonly Column[], widths: readonly number[], look: Look): readonly Cut[] =>
+  columns.map(({ align }, index) => {
+    const isStyled = look.style === 'tableHead' || look.style === 'tableNumber' || align === 'left'
+    const content = paragraph(look.style, [{ text: mark }], { ...look, align: isStyled ? undefined : align })
+    const [before = '', after = ''] = cell(widths[index] ?? 0, content, true).split(mark)
+    return [before, after]
+  })
+
+const filled = (template: readonly Cut[], texts: readonly string[], head = false): string =>
+  row(
+    template.map(([before, after], index) => before + escaped(texts[index] ?? '') + after),
+    head,
+  )
+
+/** The table of a list: its head on every page, no row cut, the last `kept` rows with what follows. */
+export const dataTable = (table: Table, setting: Setting, kept: number): string => {
+  const { padding, before: after, border: weight } = setting.layout.table
+  const { columns, rows } = table
+  const widths = tableColumns(columns, setting)
+  const template = (style: StyleId, keepNext: boolean) =>
+    rowTemplate(columns, widths, { style, after, keepNext })
+  const data = { loose: template('tableCell', false), kept: template('tableCell', true) }
+  const total = { loose: template('tableTotal', false), kept: template('tableTotal', true) }
+  const titles = columns.map(column => column.title)
+  const numbers = columns.map((_, index) => `(${index + 1})`)
+  const heads = [
+    filled(template('tableHead', true), titles, true),
+    ...(table.numbers ? [filled(template('tableNumber', true), numbers, true)] : []),
+  ]
+  const body = rows.map((texts, index) => {
+    const kind = table.total && index === rows.length - 1 ? total : data
+    return filled(index >= rows.length - kept ? kind.kept : kind.loose, texts)
+  })
+  return tableOf(widths, [...heads, ...body], { border: weight, padding })
+}
