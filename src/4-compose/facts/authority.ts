@@ -1,0 +1,79 @@
+import type { Authority } from '../../model/law.ts'
+import type { PlannedDossier } from '../../model/plan.ts'
+import { unmarked } from '../vietnamese.ts'
+import { type FactsOf, flag, list, record, text } from '../wording/shape.ts'
+import { provinceOf } from './province.ts'
+import type { Source } from './source.ts'
+
+/** Fields of the body that decides, and of those the letter is addressed to. */
+export const authorityFields = { authority: record({ title: text, through: text }), direct: flag } as const
+export const toFields = record({ first: text, list: list(text) })
+
+/** Posts at the head of a body: an award of the body's own head is decided by whoever holds one. */
+const heads =
+  /^(?:Thủ trưởng|(?:Tổng )?[Gg]iám đốc|(?:Tổng )?[Cc]ục trưởng|Chi cục trưởng|Hiệu trưởng|Viện trưởng|Chánh |Trưởng |Chủ tịch (?:Hội đồng|công ty))/u
+
+const spelt = (name: string): string =>
+  name
+    .normalize('NFC')
+    .replace(/Uỷ/gu, 'Ủy')
+    .replace(/UBND/gu, 'Ủy ban nhân dân')
+    .replace(/^Chủ tịch (?=Ủy ban)/u, '')
+    .toLowerCase()
+
+/** Words for a body of the same level, of which a title in the vocabulary names only one. */
+const levels = [
+  ['huyện', 'quận', 'thị xã', 'thành phố'],
+  ['xã', 'phường', 'thị trấn', 'đặc khu'],
+] as const
+
+const variants = (title: string): readonly string[] => {
+  const kinds = levels.find(([first]) => title.endsWith(` ${first}`))
+  return kinds ? kinds.map(kind => title.slice(0, -kinds[0].length) + kind) : [title]
+}
+
+const decides = (addressee: string, title: string, ofItsHead: boolean): boolean =>
+  ofItsHead
+    ? heads.test(addressee)
+    : variants(title).some(one => spelt(addressee).startsWith(spelt(one)))
+
+/** Without what stands in brackets behind it: `Sở Nội vụ (Ban Thi đua - Khen thưởng)`. */
+const inSentence = (addressee: string): string => unmarked(addressee.replace(/\s*\([^)]*\)\s*$/u, ''))
+
+/**
+ * What the addressee is asked to do when another decides: `trình Thủ tướng Chính phủ`, without the verb. An addressee
+ * on that way is not asked to pass the dossier to itself.
+ */
+const through = (request: string, addressee: string): string => {
+  const stem = request.replace(/\s+tặng(?: thưởng)?$/u, '')
+  const [, next, last] = stem.match(/^trình (.+) đề nghị (.+)$/u) ?? []
+  return next && last && spelt(addressee).startsWith(spelt(next)) ? `trình ${last}` : stem
+}
+
+const nobody: Authority = { id: '', names: { vi: '', en: '' }, title: '', request: '' }
+
+type AuthorityFacts = {
+  readonly authority: FactsOf<typeof authorityFields.authority>
+  readonly direct: boolean
+  readonly to: FactsOf<typeof toFields>
+}
+
+/** Who decides, whom the letter asks, and whether the two are one. */
+export const authorityFacts = ({ inputs }: Source, { authority: id, letter }: PlannedDossier): AuthorityFacts => {
+  const issuer = inputs.submission.issuer
+  const known = inputs.laws.vocabulary.authorities.find(one => one.id === id) ?? nobody
+  const province = provinceOf([...letter.to, issuer.parent ?? '', issuer.name], inputs.submission.place)
+  const put = (words: string): string =>
+    words.replaceAll('tỉnh {province}', province).replaceAll('{province}', province).replaceAll('{issuer}', issuer.name)
+  const ofItsHead = known.title.includes('{issuer}')
+  const deciding = letter.to.find(one => decides(one, put(known.title), ofItsHead))
+  const first = inSentence(deciding ?? letter.to[0] ?? put(known.title))
+  return {
+    authority: {
+      title: deciding && ofItsHead ? first : put(known.title),
+      through: through(put(known.request), first),
+    },
+    direct: deciding !== undefined,
+    to: { first, list: letter.to.map(unmarked) },
+  }
+}

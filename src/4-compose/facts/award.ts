@@ -1,0 +1,80 @@
+import type { Vocabulary } from '../../model/law.ts'
+import type { PlannedAward, PlannedDossier } from '../../model/plan.ts'
+import { roman } from '../numbers.ts'
+import { joinedComma } from '../vietnamese.ts'
+import { type FactsOf, flag, list, record, text } from '../wording/shape.ts'
+import { countsFacts, countsFields } from './counts.ts'
+import { type NomineeFacts, nomineeFacts, nomineeFields } from './nominee.ts'
+import { awardOf, type Source } from './source.ts'
+
+/** Fields of one award form in a dossier, with its nominees by kind. */
+export const awardFields = (vocabulary: Vocabulary) => {
+  const nominees = list(nomineeFields(vocabulary))
+  return record({
+    no: text,
+    appendix: text,
+    name: text,
+    verb: text,
+    counts: countsFields,
+    grounds: text,
+    last: flag,
+    collectives: nominees,
+    individuals: nominees,
+    households: nominees,
+  })
+}
+
+export type AwardFacts = FactsOf<ReturnType<typeof awardFields>>
+
+const groups = ['collectives', 'individuals', 'households'] as const
+
+/** The verb before an award: of the award itself, `truy tặng` for who has died, both where there are both. */
+const verbOf = (source: Source, award: string, nominees: readonly NomineeFacts[]): string => {
+  const living = awardOf(source, award)?.verb ?? 'tặng'
+  const died = nominees.filter(nominee => nominee.posthumous).length
+  return joinedComma([died < nominees.length ? living : '', died > 0 ? 'truy tặng' : ''])
+}
+
+/**
+ * Where the grounds of the nominees stand in the law. Only what was read in the instrument itself is printed on an
+ * official paper; a provision that is not verified is left out.
+ */
+const groundsOf = ({ checks }: Source, nominees: readonly string[]): string => {
+  const ours = new Set(nominees)
+  const taken = checks.findings.filter(finding => ours.has(finding.nominee))
+  const trials = taken.flatMap(({ ground, trials }) => trials.filter(trial => trial.ground === ground))
+  const read = trials.filter(trial => trial.verified.state === 'source')
+  return [...new Set(read.flatMap(trial => trial.cite.slice(0, 1)).map(cite => cite.text.vi))].join('; ')
+}
+
+type Place = { readonly source: Source; readonly dossier: PlannedDossier; readonly index: number }
+
+const nomineesOf = (
+  { source, dossier }: Place,
+  planned: PlannedAward,
+  group: (typeof groups)[number],
+): readonly NomineeFacts[] => {
+  const { vocabulary } = source.inputs.laws
+  return planned.nominees
+    .flatMap(id => source.nominees.get(id) ?? [])
+    .filter(one => (vocabulary.kinds.find(kind => kind.id === one.kind)?.group ?? 'individuals') === group)
+    .map((nominee, index) => nomineeFacts({ source, dossier, no: index + 1 }, nominee))
+}
+
+/** One award form of a dossier: its name and verb, counts, and its nominees in the order of the list. */
+export const awardFacts = (place: Place, planned: PlannedAward): AwardFacts => {
+  const { source, dossier, index } = place
+  const [collectives = [], individuals = [], households = []] = groups.map(group => nomineesOf(place, planned, group))
+  return {
+    no: String(index + 1),
+    appendix: dossier.awards.length > 1 ? `Phụ lục ${roman(index + 1)}` : 'Phụ lục',
+    name: awardOf(source, planned.award)?.names.vi ?? planned.award,
+    verb: verbOf(source, planned.award, [...collectives, ...individuals, ...households]),
+    counts: countsFacts(planned),
+    grounds: groundsOf(source, planned.nominees),
+    last: index === dossier.awards.length - 1,
+    collectives,
+    individuals,
+    households,
+  }
+}

@@ -1,0 +1,37 @@
+import type { Submission } from '../../model/input.ts'
+import { inWords, padded, percent } from '../numbers.ts'
+import { dateInWords } from '../vietnamese.ts'
+import { type FactsOf, flag, record, text } from '../wording/shape.ts'
+import { councilName } from './bases.ts'
+
+/** Fields of the council and its vote; `met` where a meeting is told of. */
+export const councilFields = record({
+  name: text,
+  met: flag,
+  date: text,
+  members: text,
+  members_words: text,
+  present: text,
+  absent: text,
+  in_favour: text,
+  share: text,
+  chair: text,
+  secretary: text,
+})
+
+const some = (count: number | undefined): string => (count ? padded(count) : '')
+
+/** The council of the issuing body, who was there, and how it voted; the share is of all members. */
+export const councilFacts = ({ council, issuer }: Submission): FactsOf<typeof councilFields> => ({
+  name: councilName(council, issuer),
+  met: council !== undefined,
+  date: council?.date ? dateInWords(council.date) : '',
+  members: some(council?.members),
+  members_words: council ? inWords(council.members) : '',
+  present: some(council?.present),
+  absent: council ? some(council.members - council.present) : '',
+  in_favour: some(council?.in_favour),
+  share: council?.in_favour === undefined ? '' : percent(council.in_favour, council.members),
+  chair: council?.chair ?? '',
+  secretary: council?.secretary ?? '',
+})

@@ -1,0 +1,53 @@
+import type { Leaf, Vocabulary } from '../../model/law.ts'
+import { padded } from '../numbers.ts'
+import { lowered } from '../vietnamese.ts'
+import { awardOf, type Source, wordName } from './source.ts'
+
+const named = (source: Source, ids: readonly string[]): string =>
+  ids.map(id => awardOf(source, id)?.names.vi ?? id).join(' hoặc ')
+
+const words = (list: Vocabulary['merits'], ids: readonly string[]): string =>
+  ids.map(id => wordName(list, id)).join('; ')
+
+/**
+ * A criterion as the council reads it: what the nominee must show, in the words of the closed lists; under one clause of
+ * the law, so without its article.
+ */
+export const criterionOf = (source: Source, leaf: Leaf): string => {
+  const { vocabulary } = source.inputs.laws
+  if ('attest' in leaf) return wordName(vocabulary.attestations, leaf.attest)
+  if ('unknown' in leaf) return leaf.unknown
+  if ('certificate' in leaf) return `có ${lowered(wordName(vocabulary.certificates, leaf.certificate))}`
+  if ('influence' in leaf) return `phạm vi ảnh hưởng từ mức: ${wordName(vocabulary.influence, leaf.influence)}`
+  if ('merit' in leaf) return `thành tích: ${words(source.inputs.laws.vocabulary.merits, leaf.merit)}`
+  if ('field' in leaf) return `lĩnh vực: ${words(vocabulary.fields, leaf.field)}`
+  if ('commendation' in leaf) return `loại hình: ${words(vocabulary.commendations, leaf.commendation)}`
+  if ('movement' in leaf) return `phong trào thi đua do ${words(vocabulary.launchers, leaf.movement)} phát động`
+  return recordOf(source, leaf)
+}
+
+type OfRecord = Exclude<
+  Leaf,
+  | { attest: unknown }
+  | { unknown: unknown }
+  | { certificate: unknown }
+  | { influence: unknown }
+  | { merit: unknown }
+  | { field: unknown }
+  | { commendation: unknown }
+  | { movement: unknown }
+>
+
+/** Criteria that rest on a nominee's record of years and awards. */
+const recordOf = (source: Source, leaf: OfRecord): string => {
+  const { ratings, initiatives } = source.inputs.laws.vocabulary
+  if ('holds' in leaf) return `đã được tặng ${named(source, leaf.holds)}`
+  if ('streak' in leaf) return `${padded(leaf.years)} năm liên tục từ mức ${wordName(ratings, leaf.streak)} trở lên`
+  if ('rated' in leaf) return `${padded(leaf.atLeast)} năm từ mức ${wordName(ratings, leaf.rated)} trở lên`
+  if ('count' in leaf) return `${padded(leaf.atLeast)} lần được tặng ${named(source, leaf.count)}`
+  if ('initiatives' in leaf)
+    return `${padded(leaf.atLeast)} sáng kiến được công nhận ${wordName(initiatives, leaf.initiatives)}`
+  if ('served' in leaf) return `giữ chức vụ ${leaf.served.join(', ')} từ ${padded(leaf.years)} năm trở lên`
+  if ('age' in leaf) return `thành lập từ ${padded(leaf.age)} năm trở lên`
+  return 'thuộc lực lượng vũ trang nhân dân'
+}

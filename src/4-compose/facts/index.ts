@@ -1,0 +1,85 @@
+import type { Vocabulary } from '../../model/law.ts'
+import type { PlannedDossier } from '../../model/plan.ts'
+import { dateInWords } from '../vietnamese.ts'
+import { type Facts, type FactsOf, flag, flags, list, record, text } from '../wording/shape.ts'
+import type { FieldTable } from '../wording/template.ts'
+import { authorityFacts, authorityFields, toFields } from './authority.ts'
+import { awardFacts, awardFields } from './award.ts'
+import { basesOf } from './bases.ts'
+import { campaignFacts, campaignFields, severalCommendations, sharedCommendation } from './campaign.ts'
+import { councilFacts, councilFields } from './council.ts'
+import { countsFacts, countsFields, sumOf } from './counts.ts'
+import { issuerFacts, issuerFields } from './issuer.ts'
+import { letterFacts, letterFields } from './letter.ts'
+import { matterFacts, matterFields } from './matters.ts'
+import { type NomineeFacts, nomineeFields } from './nominee.ts'
+import { type PaperNames, paperFacts, paperFields } from './papers.ts'
+import { idsOf, oneOf, type Source } from './source.ts'
+
+/** Fields that every paper of a dossier has. */
+const dossierFields = (vocabulary: Vocabulary, kinds: readonly string[]) =>
+  ({
+    issuer: issuerFields,
+    letter: letterFields,
+    to: toFields,
+    ...authorityFields,
+    campaign: campaignFields(vocabulary),
+    commendation: flags([...idsOf(vocabulary.commendations), severalCommendations]),
+    bases: list(text),
+    awards: list(awardFields(vocabulary)),
+    award: record({ name: text, verb: text, grounds: text }),
+    awards_are: record({ one: flag, two: flag, many: flag }),
+    counts: countsFields,
+    council: councilFields,
+    matters: matterFields,
+    publicity: record({ from: text, to: text, where: text }),
+    ...paperFields(kinds),
+  }) as const
+
+/** The fields that a wording may name: those of the dossier, and `nominee` on a paper about one. */
+export const fieldTable = (vocabulary: Vocabulary, kinds: readonly string[]): FieldTable => ({
+  dossier: dossierFields(vocabulary, kinds),
+  nominee: { nominee: nomineeFields(vocabulary) },
+})
+
+type DossierShape = ReturnType<typeof dossierFields>
+type DossierFacts = { readonly [Name in keyof DossierShape]: FactsOf<DossierShape[Name]> }
+
+/** Facts of one dossier, and of each of its nominees by id. */
+export type DossierSheet = { readonly facts: Facts; readonly nominees: ReadonlyMap<string, NomineeFacts> }
+
+const publicity = ({ inputs }: Source): DossierFacts['publicity'] => {
+  const told = inputs.submission.publicity
+  return told
+    ? { from: dateInWords(told.from), to: dateInWords(told.to), where: told.where }
+    : { from: '', to: '', where: '' }
+}
+
+/** Every fact that the papers of a dossier may print. */
+export const dossierSheet = (source: Source, dossier: PlannedDossier, names: PaperNames): DossierSheet => {
+  const { campaign, submission, laws } = source.inputs
+  const awards = dossier.awards.map((planned, index) => awardFacts({ source, dossier, index }, planned))
+  const [first] = awards
+  const nominees = dossier.awards.flatMap(one => one.nominees).flatMap(id => source.nominees.get(id) ?? [])
+  const facts: DossierFacts = {
+    issuer: issuerFacts(dossier.letter.issuer),
+    letter: letterFacts(dossier.letter, submission),
+    ...authorityFacts(source, dossier),
+    campaign: campaignFacts(campaign, laws.vocabulary),
+    commendation: oneOf(
+      [...idsOf(laws.vocabulary.commendations), severalCommendations],
+      sharedCommendation(campaign, nominees),
+    ),
+    bases: basesOf(source),
+    awards,
+    award: { name: first?.name ?? '', verb: first?.verb ?? '', grounds: first?.grounds ?? '' },
+    awards_are: { one: awards.length === 1, two: awards.length === 2, many: awards.length > 2 },
+    counts: countsFacts(sumOf(dossier.awards)),
+    council: councilFacts(submission),
+    matters: matterFacts(source, dossier),
+    publicity: publicity(source),
+    ...paperFacts(source, dossier, names),
+  }
+  const all = awards.flatMap(one => [...one.collectives, ...one.individuals, ...one.households])
+  return { facts, nominees: new Map(all.map(nominee => [nominee.id, nominee])) }
+}

@@ -1,0 +1,22 @@
+import type { Issuer } from '../../model/input.ts'
+import { abbreviated } from '../vietnamese.ts'
+import { type FactsOf, record, text } from '../wording/shape.ts'
+
+/** Fields of the issuing body. */
+export const issuerFields = record({ name: text, full: text, parent: text, abbreviation: text })
+
+/** The place that a people's committee is of: `tỉnh Đắk Lắk`. */
+const placeOf = (committee: string | undefined): string =>
+  committee?.match(/^(?:Ủy|Uỷ) ban nhân dân\s+(.+)$/u)?.[1] ?? ''
+
+/** The issuing body: `full` names the province of a department where its own name does not, `Sở Y tế tỉnh Đắk Lắk`. */
+export const issuerFacts = (issuer: Issuer): FactsOf<typeof issuerFields> => {
+  const place = issuer.level === 'province-department' ? placeOf(issuer.parent) : ''
+  const named = place === '' || issuer.name.includes(place)
+  return {
+    name: issuer.name,
+    full: named ? issuer.name : `${issuer.name} ${place}`,
+    parent: abbreviated(issuer.parent ?? ''),
+    abbreviation: issuer.abbreviation ?? '',
+  }
+}
