@@ -1,92 +1,209 @@
 /**
  * The closed table of checks across nominees and papers. A pack's `rules.yaml` switches one on with `use: <name>` and
- * gives its code (`law/<name>` unless said otherwise), severity, options, citation and state of verification.
+ * gives its code (`law/<name>`), severity, options, citation and state of verification; options shown here are what
+ * counts where a rule gives none. Every rule may narrow its scope with `awards: [ids]` and `state: true`.
  * The campaign's own criteria need no rule: they are in `../campaign/`.
  */
-export const meanings = {
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { Rule } from '../../model/law.ts'
+import type { Bench } from '../bench.ts'
+import { nearest } from '../nearest.ts'
+import { type Check, idsOf, type Subject } from '../rule.ts'
+import { achievementUndated } from './achievement-undated.ts'
+import { addresseeNotDeciding } from './addressee-not-deciding.ts'
+import { addresseeTooHigh } from './addressee-too-high.ts'
+import { disciplineWindow } from './discipline-window.ts'
+import { donationWithoutReceipt } from './donation-without-receipt.ts'
+import { enterpriseCertificates } from './enterprise-certificates.ts'
+import { foreignCertificates } from './foreign-certificates.ts'
+import { influenceBelowAward } from './influence-below-award.ts'
+import { initiativeWithoutRecognition } from './initiative-without-recognition.ts'
+import { managingBody } from './managing-body.ts'
+import { meritAlreadyRewarded } from './merit-already-rewarded.ts'
+import { meritMaybeRewarded } from './merit-maybe-rewarded.ts'
+import { minutesMissing } from './minutes-missing.ts'
+import { movementLength } from './movement-length.ts'
+import { nameAbbreviated } from './name-abbreviated.ts'
+import { nameInCapitals } from './name-in-capitals.ts'
+import { nameWithTitle } from './name-with-title.ts'
+import { noPendingStatement } from './no-pending-statement.ts'
+import { pendingMatter } from './pending-matter.ts'
+import { posthumousNotMarked } from './posthumous-not-marked.ts'
+import { posthumousReceiver } from './posthumous-receiver.ts'
+import { publicityMissing } from './publicity-missing.ts'
+import { reportPeriod } from './report-period.ts'
+import { reviewOfLaw } from './review-of-law.ts'
+import { sameMeritTwice } from './same-merit-twice.ts'
+import { sameNomineeTwice } from './same-nominee-twice.ts'
+import { samePersonTwoUnits } from './same-person-two-units.ts'
+import { sequenceCommendationUnstated } from './sequence-commendation-unstated.ts'
+import { sequenceFromMovement } from './sequence-from-movement.ts'
+import { shareOfLeaders } from './share-of-leaders.ts'
+import { simplifiedAttestations } from './simplified-attestations.ts'
+import { simplifiedForMovement } from './simplified-for-movement.ts'
+import { simplifiedReason } from './simplified-reason.ts'
+import { specialSudden } from './special-sudden.ts'
+import { summaryWithoutAct } from './summary-without-act.ts'
+import { summaryWithoutResult } from './summary-without-result.ts'
+import { twoStateAwards } from './two-state-awards.ts'
+import { votesBelowLaw } from './votes-below-law.ts'
+
+const table: Readonly<Record<string, Check>> = {
   /** The same name in the same unit stands twice for the same award. */
-  'same-nominee-twice': {},
+  'same-nominee-twice': sameNomineeTwice,
   /** The same name with the same birth, residence or merit stands under two units. */
-  'same-person-two-units': {},
+  'same-person-two-units': samePersonTwoUnits,
   /** One merit of one nominee is put forward for two award forms. */
-  'same-merit-twice': {},
-  /** A second State award for one subject in a year; `except` names commendations for which it is only a warning. */
-  'two-state-awards': { except: ['dot-xuat', 'cong-hien', 'nien-han'] },
-  /** An earlier award that a ground builds on came from a movement (V08); only State awards with `state: true`. */
-  'sequence-from-movement': { commendations: ['phong-trao'], state: true },
-  /** `for` of an award held names an achievement that is put forward again (V09). */
-  'merit-already-rewarded': {},
-  /** A commendation was decided after the achievement ended and within its year: maybe for the same merit (V09). */
-  'merit-maybe-rewarded': {},
-  /** A matter is pending and nothing says that it was cleared (V10). */
-  'pending-matter': {},
+  'same-merit-twice': sameMeritTwice,
+  /**
+   * A second State award for one subject in a year; `except` names commendations for which it is only a warning.
+   * Options: `{ except: ['dot-xuat', 'cong-hien', 'nien-han'] }`.
+   */
+  'two-state-awards': twoStateAwards,
+  /**
+   * An earlier award that a ground builds on came from a movement; only State awards with `state: true`. Options: `{
+   * commendations: ['phong-trao'], state: true }`.
+   */
+  'sequence-from-movement': sequenceFromMovement,
+  /** An earlier award counts only if not won in a movement, and `commendation` of it is not written. */
+  'sequence-commendation-unstated': sequenceCommendationUnstated,
+  /** `for` of an award held names an achievement that is put forward again. */
+  'merit-already-rewarded': meritAlreadyRewarded,
+  /** A commendation was decided after the achievement ended and within its year: maybe for the same merit. */
+  'merit-maybe-rewarded': meritMaybeRewarded,
+  /** A matter is pending and nothing says that it was cleared. */
+  'pending-matter': pendingMatter,
   /** The merit falls into a disciplinary period, or one is still running. */
-  'discipline-window': {},
-  /** Nobody has ticked `khong-vi-pham` (V11); one finding for the whole submission. */
-  'no-pending-statement': { attest: 'khong-vi-pham' },
-  /** An initiative without its recognising decision (V12). */
-  'initiative-without-recognition': { certificate: 'cong-nhan-sang-kien' },
-  /** The stated influence is below what the award wants (V13): award id → level of `influence`. */
-  'influence-below-award': { need: { 'bang-khen-tinh': 'field' } },
-  /** Simplified procedure: each nominee needs these ticks (V14). */
-  'simplified-attestations': { attest: ['ro-rang', 'kip-thoi', 'xuat-sac-dot-xuat'] },
-  /** Simplified procedure: `submission.reason` must be one of these. */
-  'simplified-reason': { reasons: [] },
-  /** Simplified procedure in a campaign of these commendations (V15). */
-  'simplified-for-movement': { commendations: ['phong-trao'] },
-  /** Standard procedure without a council meeting (V16). */
-  'minutes-missing': {},
-  /** Ticked as a very special sudden achievement without field or certificate that makes it one (V17). */
-  'special-sudden': {
-    attest: 'dac-biet-xuat-sac-dot-xuat',
-    fields: ['cuu-nguoi', 'chien-dau', 'phuc-vu-chien-dau'],
-    certificates: ['cong-nhan-thanh-tich'],
+  'discipline-window': disciplineWindow,
+  /**
+   * Nobody has ticked `khong-vi-pham`; one finding for the whole submission. Options: `{ attest: 'khong-vi-pham' }`.
+   */
+  'no-pending-statement': noPendingStatement,
+  /** An initiative without its recognising decision. Options: `{ certificate: 'cong-nhan-sang-kien' }`. */
+  'initiative-without-recognition': initiativeWithoutRecognition,
+  /**
+   * The stated influence is below what the award wants: award id → level of `influence`. Options: `{ need: {
+   * 'bang-khen-tinh': 'field' } }`.
+   */
+  'influence-below-award': influenceBelowAward,
+  /**
+   * Simplified procedure: each nominee needs these ticks. Options: `{ attest: ['ro-rang', 'kip-thoi',
+   * 'xuat-sac-dot-xuat'] }`.
+   */
+  'simplified-attestations': simplifiedAttestations,
+  /** Simplified procedure: `submission.reason` must be one of these. Options: `{ reasons: [] }`. */
+  'simplified-reason': simplifiedReason,
+  /**
+   * Simplified procedure in a campaign of these commendations. Options: `{ commendations: ['phong-trao'] }`.
+   */
+  'simplified-for-movement': simplifiedForMovement,
+  /** Standard procedure without a council meeting. */
+  'minutes-missing': minutesMissing,
+  /**
+   * Ticked as a very special sudden achievement without field or certificate that makes it one. Options: `{ attest:
+   * 'dac-biet-xuat-sac-dot-xuat', fields: ['cuu-nguoi', 'chien-dau', 'phuc-vu-chien-dau'], certificates:
+   * ['cong-nhan-thanh-tich']}`.
+   */
+  'special-sudden': specialSudden,
+  /** The nominee's managing body belongs to another body than the one that proposes. */
+  'managing-body': managingBody,
+  /** The letter goes straight to the deciding authority, though the issuer's level may not propose to it. */
+  'addressee-too-high': addresseeTooHigh,
+  /**
+   * The issuer may propose to the authority, yet the letter goes elsewhere; `through`: authority → authority.
+   * Options: `{ through: { 'chu-tich-nuoc': 'thu-tuong' }, also: [] }`.
+   */
+  'addressee-not-deciding': addresseeNotDeciding,
+  /** An award whose list must be made public, and no publicity recorded. */
+  'publicity-missing': publicityMissing,
+  /**
+   * Enterprises and their heads without these certificates. Options: `{ kinds: ['enterprise'], roles:
+   * ['entrepreneur'], certificates: ['xac-nhan-thue']}`.
+   */
+  'enterprise-certificates': enterpriseCertificates,
+  /**
+   * Foreign nominees without these certificates. Options: `{ kinds: ['foreign-individual', 'foreign-organisation'],
+   * certificates: ['y-kien-nghia-vu-nuoc-ngoai']}`.
+   */
+  'foreign-certificates': foreignCertificates,
+  /**
+   * No achievement, or a text of fewer than `words` words: act and merit are not told. Options: `{ words: 12 }`.
+   */
+  'summary-without-act': summaryWithoutAct,
+  /** No result, no evidence and no figure in any achievement. */
+  'summary-without-result': summaryWithoutResult,
+  /** An achievement without a day, month or year. */
+  'achievement-undated': achievementUndated,
+  /** `ThS.`, `BS.`, `Ông` before a name. */
+  'name-with-title': nameWithTitle,
+  /** A name with a full stop or initials in it. */
+  'name-abbreviated': nameAbbreviated,
+  /** A name in capitals throughout. */
+  'name-in-capitals': nameInCapitals,
+  /** Posthumous without a receiver. */
+  'posthumous-receiver': posthumousReceiver,
+  /** Ticked as having died, not marked posthumous. Options: `{ attest: 'hy-sinh' }`. */
+  'posthumous-not-marked': posthumousNotMarked,
+  /**
+   * For merit over a period, the achievements end over `months` before the letter. Options: `{ months: 6,
+   * commendations: ['cong-trang'] }`.
+   */
+  'report-period': reportPeriod,
+  /** A State award for the review of a law or decree. */
+  'review-of-law': reviewOfLaw,
+  /**
+   * A movement ground of these awards, in a movement shorter than `years`. Options: `{ awards:
+   * ['bang-khen-thu-tuong'], years: 3 }`.
+   */
+  'movement-length': movementLength,
+  /**
+   * More than `percent` of the individuals lead or manage. Options: `{ percent: 50, roles: ['leader', 'manager'] }`.
+   */
+  'share-of-leaders': shareOfLeaders,
+  /** A donation without a receipt of the receiver. Options: `{ certificate: 'xac-nhan-ung-ho' }`. */
+  'donation-without-receipt': donationWithoutReceipt,
+  /**
+   * Council votes below `percent` of all members, for these awards. Options: `{ awards: [], percent: 90 }`.
+   */
+  'votes-below-law': votesBelowLaw,
+}
+
+/** Names that `use:` of a rule may have, in the order of the table. */
+export const checkNames: readonly string[] = Object.keys(table)
+
+/** Nominees whose award the pack knows, inside what the rule says of its scope. */
+const scopeOf = (rule: Rule, subjects: readonly Subject[]): readonly Subject[] => {
+  const awards = idsOf(rule, 'awards', [])
+  const isStateOnly = rule.options.state === true
+  return subjects.filter(
+    ({ award }) => (awards.length === 0 || awards.includes(award.id)) && (!isStateOnly || award.state),
+  )
+}
+
+/** A pack beside the campaign may name a check that this version does not have. */
+const unknownCheck = ({ inputs, pack }: Bench, rule: Rule): Diagnostic => ({
+  code: 'law/unknown-check',
+  severity: 'error',
+  span: inputs.locate(['campaign', 'law']),
+  args: {
+    law: pack.id,
+    rule: rule.code,
+    use: rule.use,
+    nearest: nearest(rule.use, checkNames),
+    allowed: checkNames.join(', '),
   },
-  /** The nominee's managing body belongs to another body than the one that proposes (V18). */
-  'managing-body': {},
-  /** The letter goes straight to the deciding authority, though the issuer's level may not propose to it (V19). */
-  'addressee-too-high': {},
-  /** The issuer may propose to the authority, yet the letter goes elsewhere (V19); `through`: authority → authority. */
-  'addressee-not-deciding': { through: { 'chu-tich-nuoc': 'thu-tuong' }, also: [] },
-  /** An award whose list must be made public, and no publicity recorded (V21). */
-  'publicity-missing': {},
-  /** Enterprises and their heads without these certificates (V22). */
-  'enterprise-certificates': {
-    kinds: ['enterprise'],
-    roles: ['entrepreneur'],
-    certificates: ['xac-nhan-thue'],
-  },
-  /** Foreign nominees without these certificates. */
-  'foreign-certificates': {
-    kinds: ['foreign-individual', 'foreign-organisation'],
-    certificates: ['y-kien-nghia-vu-nuoc-ngoai'],
-  },
-  /** No achievement, or a text of fewer than `words` words: act and merit are not told (V23). */
-  'summary-without-act': { words: 12 },
-  /** No result, no evidence and no figure in any achievement (V23). */
-  'summary-without-result': {},
-  /** An achievement without a day, month or year (V23). */
-  'achievement-undated': {},
-  /** `ThS.`, `BS.`, `Ông` before a name (V24). */
-  'name-with-title': {},
-  /** A name with a full stop or initials in it (V24). */
-  'name-abbreviated': {},
-  /** A name in capitals throughout (V24). */
-  'name-in-capitals': {},
-  /** Posthumous without a receiver (V25). */
-  'posthumous-receiver': {},
-  /** Ticked as having died, not marked posthumous (V25). */
-  'posthumous-not-marked': { attest: 'hy-sinh' },
-  /** For merit over a period, the achievements end over `months` before the letter (V28). */
-  'report-period': { months: 6, commendations: ['cong-trang'] },
-  /** A State award for the review of a law or decree (V29). */
-  'review-of-law': {},
-  /** A movement ground of these awards, in a movement shorter than `years` (V30). */
-  'movement-length': { awards: ['bang-khen-thu-tuong'], years: 3 },
-  /** More than `percent` of the individuals lead or manage (V32). */
-  'share-of-leaders': { percent: 50, roles: ['leader', 'manager'] },
-  /** A donation without a receipt of the receiver (V33). */
-  'donation-without-receipt': { certificate: 'xac-nhan-ung-ho' },
-  /** Council votes below `percent` of all members, for these awards. */
-  'votes-below-law': { awards: [], percent: 90 },
-} as const
+})
+
+/** What the pack's rules find across nominees and papers, in the order of the rules. */
+export const runRules = (bench: Bench, findings: readonly Finding[]): readonly Diagnostic[] => {
+  const subjects = bench.inputs.nominees.flatMap((nominee, index) => {
+    const award = bench.pack.awards.get(nominee.award)
+    const finding = findings[index]
+    return award && finding ? [{ nominee, index, award, finding }] : []
+  })
+  return bench.pack.rules.flatMap(rule => {
+    const check = table[rule.use]
+    return check ? check({ ...bench, rule, subjects: scopeOf(rule, subjects) }) : [unknownCheck(bench, rule)]
+  })
+}

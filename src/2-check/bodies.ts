@@ -1,0 +1,35 @@
+/** Bodies by name, as letters and plans write them: with or without the province behind, in any capitals. */
+import type { Campaign, RouteStep, Submission } from '../model/input.ts'
+import { textKey } from './spelling.ts'
+
+/** Do both names mean one body: equal, or one longer by what follows it (`Sở Y tế`, `Sở Y tế tỉnh Đắk Lắk`). */
+export const isSameBody = (one: string, other: string): boolean => {
+  const [short = '', long = ''] = [textKey(one), textKey(other)].sort((a, b) => a.length - b.length)
+  return short !== '' && `${long} `.startsWith(`${short} `)
+}
+
+/** Does one of the lines of an address name the body. */
+export const isAddressed = (lines: readonly string[], body: string): boolean =>
+  lines.some(line => ` ${textKey(line)} `.includes(` ${textKey(body)} `))
+
+/** The addressees of the letter that goes to an authority. */
+export const addresseesOf = (submission: Submission, authority: string): readonly string[] =>
+  submission.letters[authority]?.to ?? submission.to
+
+/** The step of the campaign's route that the issuer takes for an award: the one from it by name, else from anybody. */
+export const stepOf = (
+  campaign: Campaign,
+  issuer: string,
+  award: string,
+): { readonly step: RouteStep; readonly index: number } | undefined => {
+  const steps = campaign.route
+    .map((step, index) => ({ step, index }))
+    .filter(
+      ({ step }) =>
+        (step.awards === undefined || step.awards.includes(award)) && !isSameBody(step.to, issuer),
+    )
+  return (
+    steps.find(({ step }) => step.from !== undefined && isSameBody(step.from, issuer)) ??
+    steps.find(({ step }) => step.from === undefined)
+  )
+}

@@ -1,0 +1,32 @@
+import type { Judgement } from '../../model/finding.ts'
+import type { Leaf } from '../../model/law.ts'
+import { firstDay, fullYears, lastDay, nextDay } from '../days.ts'
+import { type Given, judged } from '../given.ts'
+import { wordFor, wordsFor } from '../named.ts'
+
+/**
+ * The campaign was launched at one of these levels and has run so many full years by the day that counts: an award of
+ * a movement is given at its review, so years still to come do not count.
+ */
+export const movement = (leaf: Extract<Leaf, { movement: unknown }>, given: Given): Judgement => {
+  const { launcher, period } = given.campaign
+  const launchers = given.vocabulary.launchers
+  const unmet = (code: string, args: Judgement['args']): Judgement =>
+    judged(leaf, given, { verdict: 'unmet', code, key: 'award', args })
+  const allowed = wordsFor(launchers, leaf.movement)
+  if (launcher === undefined) return unmet('law/launcher-not-stated', { allowed })
+  if (!leaf.movement.includes(launcher))
+    return unmet('law/launcher-not-fitting', { found: wordFor(launchers, launcher), allowed })
+  const needed = leaf.years ?? 0
+  if (needed > 0 && !period) return unmet('law/movement-undated', { needed })
+  const end = period?.to === undefined ? given.day : lastDay(period.to)
+  const found = period ? fullYears(firstDay(period.from), end < given.day ? nextDay(end) : given.day) : 0
+  if (found < needed) return unmet('law/movement-too-short', { found, needed })
+  return judged(leaf, given, {
+    verdict: 'met',
+    code: 'law/movement-too-short',
+    key: 'award',
+    args: { found, needed },
+    counted: [launcher],
+  })
+}

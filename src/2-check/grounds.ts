@@ -1,0 +1,53 @@
+/** The grounds of an award, tried for one nominee. */
+import type { Citation } from '../model/diagnostic.ts'
+import type { Judgement, Trial } from '../model/finding.ts'
+import type { Nominee } from '../model/input.ts'
+import type { Award, Clause, Ground, Verified, Vocabulary } from '../model/law.ts'
+import type { Given } from './given.ts'
+import { judge } from './judge.ts'
+import { weakest } from './verified.ts'
+
+/** A ground tried, with what a person needs to mend it or decide it. */
+export type Tried = {
+  readonly ground: Ground
+  readonly trial: Trial
+  readonly missing: readonly Judgement[]
+  readonly open: readonly Judgement[]
+}
+
+/** Subjects whose clauses may be tried: those of the kind, and for individuals those of the role. */
+export const subjectsOf = (nominee: Nominee, vocabulary: Vocabulary): readonly string[] => {
+  const kind = vocabulary.kinds.find(word => word.id === nominee.kind)
+  const role = vocabulary.roles.find(word => word.id === nominee.role)
+  return [...(kind?.subjects ?? []), ...(kind?.group === 'individuals' ? (role?.subjects ?? []) : [])]
+}
+
+/** The clauses of the award that speak of the nominee. */
+export const clausesFor = (award: Award, subjects: readonly string[]): readonly Clause[] =>
+  award.clauses.filter(clause => clause.subjects.some(subject => subjects.includes(subject)))
+
+/** Provisions a ground rests on: its own and, where the clause asks something of everybody, that of the clause. */
+const provisions = (clause: Clause, ground: Ground): { cite: readonly Citation[]; verified: Verified } => {
+  const own = new Set(ground.cite.map(cite => cite.text.vi))
+  const more = clause.base ? clause.cite.filter(cite => !own.has(cite.text.vi)) : []
+  return { cite: [...ground.cite, ...more], verified: weakest([ground.verified, clause.verified]) }
+}
+
+const tryGround = (clause: Clause, ground: Ground, given: Given): Tried => {
+  const asked = clause.base ? { all: [clause.base, ground.when] } : ground.when
+  const { verdict, judgements, missing, open } = judge(asked, given)
+  const trial: Trial = { ground: ground.id, verdict, judgements, ...provisions(clause, ground) }
+  return { ground, trial, missing, open }
+}
+
+/** Every ground of the clauses, tried in the order of the law. */
+export const tryGrounds = (clauses: readonly Clause[], given: Given): readonly Tried[] =>
+  clauses.flatMap(clause => clause.grounds.map(ground => tryGround(clause, ground, given)))
+
+/** The ground taken: the first that holds, else the first the council may hold, else none. */
+export const taken = (tried: readonly Tried[]): Tried | undefined =>
+  tried.find(one => one.trial.verdict === 'met') ?? tried.find(one => one.trial.verdict === 'council')
+
+/** The unmet ground that lacks the fewest criteria; of two equal ones the first. */
+export const nearestGround = (tried: readonly Tried[]): Tried | undefined =>
+  [...tried].sort((a, b) => a.missing.length - b.missing.length)[0]

@@ -1,0 +1,49 @@
+// in: what the user wrote, and every law. out: the pack that counts, a finding for each nominee, and what is amiss.
+import type { Checked, Diagnostic } from '../model/diagnostic.ts'
+import type { Checks } from '../model/finding.ts'
+import type { Day, Inputs } from '../model/input.ts'
+import type { Laws, Pack } from '../model/law.ts'
+import type { Bench } from './bench.ts'
+import { boundaryOf } from './boundary.ts'
+import { campaignAwards, campaignChecks } from './campaign/index.ts'
+import { runRules } from './checks/index.ts'
+import { inForce } from './in-force.ts'
+import { judgeNominee } from './nominee.ts'
+
+/** The latest pack that can be read: what a draft is printed by where no law could be chosen. */
+const latest = (laws: Laws): Pack => {
+  for (const head of laws.heads.toReversed()) {
+    const pack = laws.pack(head.id)
+    if (pack) return pack
+  }
+  throw new Error('no law pack can be read')
+}
+
+/**
+ * Judges every nominee by the law in force (on `on`, else on the day of receipt, else of the letter), then applies the
+ * pack's rules and the campaign's own criteria. Where no law can be chosen nobody is judged, and the diagnostics say so.
+ */
+export const check = (inputs: Inputs, on?: Day): Checked<Checks> => {
+  const law = inForce(inputs, on)
+  if (!law.value) {
+    // A campaign alone has nobody to judge and needs no day.
+    const isSilent = inputs.nominees.length === 0 && inputs.campaign.law === undefined
+    return {
+      value: { pack: latest(inputs.laws), findings: [] },
+      diagnostics: isSilent ? [] : law.diagnostics,
+    }
+  }
+  const { pack, day, isDayKnown } = law.value
+  const bench: Bench = { inputs, pack, day, isDayKnown }
+  const judged = inputs.nominees.map((nominee, index) => judgeNominee(bench, nominee, index))
+  const findings = judged.map(one => one.value)
+  const diagnostics: readonly Diagnostic[] = [
+    ...law.diagnostics,
+    ...campaignAwards(bench),
+    ...boundaryOf(bench, law.value, findings),
+    ...judged.flatMap(one => one.diagnostics),
+    ...runRules(bench, findings),
+    ...campaignChecks(bench),
+  ]
+  return { value: { pack, findings }, diagnostics }
+}

@@ -1,0 +1,55 @@
+/** Names of the closed lists, put together for a sentence in each language. */
+import type { Fact, Named } from '../model/diagnostic.ts'
+import type { Pack, Word } from '../model/law.ts'
+
+const sides = (fact: string | Named): Named => (typeof fact === 'string' ? { vi: fact, en: fact } : fact)
+
+/** The names one after another: `a, b, c`, or with `or` between the last two where one of them suffices. */
+export const joined = (names: readonly (string | Named)[], last: 'and' | 'or' | 'none' = 'none'): Named => {
+  const words = {
+    vi: { and: ' và ', or: ' hoặc ', none: ', ' },
+    en: { and: ' and ', or: ' or ', none: ', ' },
+  }
+  const join = (texts: readonly string[], word: string): string =>
+    texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')}${word}${texts.at(-1)}`
+  const both = names.map(sides)
+  return {
+    vi: join(
+      both.map(name => name.vi),
+      words.vi[last],
+    ),
+    en: join(
+      both.map(name => name.en),
+      words.en[last],
+    ),
+  }
+}
+
+/** The name of a word by its id; the id itself where the list does not have it. */
+export const wordFor = (words: readonly Word[], id: string): Named =>
+  words.find(word => word.id === id)?.names ?? { vi: id, en: id }
+
+/** Names of several words, one of which suffices. */
+export const wordsFor = (words: readonly Word[], ids: readonly string[]): Named =>
+  joined(
+    ids.map(id => wordFor(words, id)),
+    'or',
+  )
+
+/** The name of an award of the pack; its id where the pack does not have it. */
+export const awardName = (pack: Pack, id: string): Named => pack.awards.get(id)?.names ?? { vi: id, en: id }
+
+/** Names of several awards, one of which suffices. */
+export const awardNames = (pack: Pack, ids: readonly string[]): Named =>
+  joined(
+    ids.map(id => awardName(pack, id)),
+    'or',
+  )
+
+/** Up to five of the names, and how many more there are: `A, B và 3 nữa`. */
+export const someOf = (names: readonly string[]): Fact => {
+  const shown = names.slice(0, 5)
+  const rest = names.length - shown.length
+  if (rest === 0) return joined(shown, 'and')
+  return joined([...shown, { vi: `${rest} nữa`, en: `${rest} more` }], 'and')
+}

@@ -1,0 +1,33 @@
+/** Who is one and the same: found by keys, so that thousands of nominees take one pass. */
+import type { Nominee } from '../model/input.ts'
+import { nameKey, textKey, withoutTitle } from './spelling.ts'
+
+/** The body a nominee is listed under, made comparable; empty where none is written. */
+export const unitKey = (nominee: Nominee): string => textKey(nominee.unit ?? nominee.manager?.name ?? '')
+
+/** Name and unit, made comparable. */
+export const personKey = (nominee: Nominee): string =>
+  `${nameKey(withoutTitle(nominee.name))}|${unitKey(nominee)}`
+
+/** Two births that are both written and differ tell two people of one name apart. */
+const mayBeOne = (one: Nominee, other: Nominee): boolean =>
+  one.birth === undefined || other.birth === undefined || one.birth === other.birth
+
+type Entry = { readonly nominee: Nominee; readonly index: number }
+
+/** Each entry that repeats an earlier one under the same key, with that earlier one; an empty key repeats nothing. */
+export const repeats = <E extends Entry>(
+  entries: readonly E[],
+  keyOf: (entry: E) => string,
+): readonly { readonly entry: E; readonly earlier: E }[] => {
+  const seen = new Map<string, E[]>()
+  return entries.flatMap(entry => {
+    const key = keyOf(entry)
+    if (key === '') return []
+    const before = seen.get(key) ?? []
+    const earlier = before.find(one => mayBeOne(one.nominee, entry.nominee))
+    // One entry a birth is kept, so that a thousand bearers of one name are still compared with few.
+    if (!earlier) seen.set(key, [...before, entry])
+    return earlier ? [{ entry, earlier }] : []
+  })
+}

@@ -1,0 +1,54 @@
+/** Names and texts made comparable, so that one and the same thing written in two ways is recognised. */
+
+/** Combining marks of the five tones; moved to the end of a word they stand wherever the typist put them. */
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/g
+const marks = /[\u0300-\u036f]/g
+
+const spaced = (text: string): string => text.normalize('NFC').trim().replace(/\s+/g, ' ')
+
+const sameWord = (word: string): string => {
+  const letters = word.normalize('NFD')
+  const toneless = letters.replace(tones, '')
+  const tone = letters.match(tones)?.join('') ?? ''
+  // `Lý` and `Lí`, `Kỳ` and `Kì` are one name; `Mai` and `May` are two.
+  return toneless.replace(/^([^aeiouy]+)y$/, '$1i') + tone
+}
+
+/**
+ * A key under which one name has one spelling: capitals, spaces and the place of the tone mark (`Hoà`, `Hòa`) do not
+ * matter, and `y` alone after consonants counts as `i`.
+ */
+export const nameKey = (name: string): string =>
+  spaced(name).toLocaleLowerCase('vi').split(' ').map(sameWord).join(' ')
+
+/** A key under which two texts that differ in capitals, spaces and punctuation alone are one. */
+export const textKey = (text: string): string =>
+  spaced(text.toLocaleLowerCase('vi').replace(/[^\p{L}\p{N}]+/gu, ' '))
+
+/** The text as an id without marks: `Giám đốc Sở` becomes `giam-doc-so`. */
+export const idOf = (text: string): string =>
+  text
+    .toLocaleLowerCase('vi')
+    .normalize('NFD')
+    .replace(marks, '')
+    .replaceAll('đ', 'd')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+
+/** Ranks and titles that the list keeps out of a name (NĐ 30/2020, PL I, II.7; forms of the award decrees). */
+const titles =
+  /^(?:(?:GS|PGS|TS|TSKH|ThS|CN|KS|BS|BSCK\s?[I1]{1,2}|CK\s?[I1]{1,2}|DS|ĐD|NGƯT|NGND|TTƯT|TTND|LS|KTS)\.\s*|(?:Ông|Bà|Anh|Chị|Đồng chí|Đ\/c|Bác sĩ|Thạc sĩ|Tiến sĩ|Kỹ sư|Cử nhân)\s+)/iu
+
+/** What of a title or form of address stands before the name, trimmed; empty where there is none. */
+export const titleBefore = (name: string): string => {
+  let rest = spaced(name)
+  let found = ''
+  for (let match = titles.exec(rest); match; match = titles.exec(rest)) {
+    found += match[0]
+    rest = rest.slice(match[0].length)
+  }
+  return found.trim()
+}
+
+/** The name without what stands before it. */
+export const withoutTitle = (name: string): string => spaced(name).slice(titleBefore(name).length).trim()

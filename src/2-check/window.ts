@@ -1,0 +1,50 @@
+/** The window of years in which a criterion counts. */
+import { yearOf } from './days.ts'
+import type { Given } from './given.ts'
+import { decidedBetween, earliestOf } from './held.ts'
+
+/** What a leaf may say of its window; it narrows by all that it states. */
+export type Windowed = {
+  readonly years?: number
+  readonly after?: readonly string[]
+  readonly during?: string
+  readonly except?: readonly string[]
+}
+
+/** Place of a rating on the scale of the vocabulary; -1 where the year has none. */
+const rankOf = (given: Given, rating: string | undefined): number =>
+  given.vocabulary.ratings.findIndex(word => word.id === rating)
+
+/** Is the year rated at least so well. */
+export const isRated = (given: Given, year: number, least: string): boolean =>
+  rankOf(given, given.nominee.ratings[year]) >= Math.max(0, rankOf(given, least))
+
+/**
+ * The last year that counts: the year of the proposal once it is rated, before that the last full year, because a year
+ * is rated at its end.
+ */
+export const lastYear = (given: Given): number => {
+  const year = yearOf(given.day)
+  return given.nominee.ratings[year] === undefined ? year - 1 : year
+}
+
+/** First year of the unbroken run of years rated at least so, up to the last; the year after it where there is none. */
+const runStart = (given: Given, least: string): number => {
+  let year = lastYear(given) + 1
+  while (isRated(given, year - 1, least)) year -= 1
+  return year
+}
+
+/**
+ * First year of the window. The year of an award itself never counts: new merit begins after the decision (2017
+ * regime: TT 03/2018/TT-BNG Điều 3 khoản 2). Undefined where `after` names awards of which none is held.
+ */
+export const firstYear = (leaf: Windowed, given: Given): number | undefined => {
+  const opening = leaf.after && earliestOf(given.nominee, leaf.after, leaf.except)
+  if (leaf.after && !opening) return undefined
+  return Math.max(
+    opening ? yearOf(decidedBetween(opening.award).last) + 1 : Number.NEGATIVE_INFINITY,
+    leaf.years === undefined ? Number.NEGATIVE_INFINITY : lastYear(given) - leaf.years + 1,
+    leaf.during === undefined ? Number.NEGATIVE_INFINITY : runStart(given, leaf.during),
+  )
+}
