@@ -1,1 +1,72 @@
-export const agree = () => []
+import type { Document } from '../model/document.ts'
+import type { Inputs } from '../model/input.ts'
+import type { PlannedDossier } from '../model/plan.ts'
+import { cellsOf, missingCounts, wrongCounts } from './agreement/counts.ts'
+import { blocksOf, entryOf, type Listed, rosterOf, runningText, tablesOf } from './agreement/roster.ts'
+import { sumOf } from './facts/counts.ts'
+
+/** What a user wrote may tell counts of its own: it is taken out before counts are read. */
+const withoutData = (text: string, { campaign, submission }: Inputs): string =>
+  [campaign.name, submission.issuer.name, submission.about ?? '']
+    .filter(data => data !== '')
+    .reduce((rest, data) => rest.replaceAll(data, ''), text)
+
+const inLetter = (document: Document, roster: readonly Listed[], inputs: Inputs): readonly string[] => {
+  const blocks = blocksOf(document)
+  const text = withoutData(runningText(blocks), inputs)
+  const total = sumOf(roster.map(one => one.award))
+  const rows = [...roster.map(one => cellsOf(one.award, total)), cellsOf(total, total)]
+  const wrongRows = tablesOf(blocks).flatMap(table =>
+    table.rows
+      .filter((row, index) => row.slice(2).join() !== rows[index]?.join())
+      .map(row => `row "${row.join(' ')}"`),
+  )
+  return [
+    ...wrongCounts(text, [total, ...roster.map(one => one.award)]),
+    ...missingCounts(text, total),
+    ...wrongRows,
+  ]
+}
+
+const inList = (document: Document, roster: readonly Listed[]): readonly string[] =>
+  roster.flatMap(({ award, entries }, index) => {
+    const blocks = document.sections[index]?.blocks ?? []
+    const rows = tablesOf(blocks).flatMap(table => table.rows)
+    const last = runningText(blocks).split('\n').at(-1) ?? ''
+    const wrong = entries.flatMap(({ name, post }, at) => {
+      const row = rows[at] ?? []
+      const same = row[1] === name && (post === '' || row[2] === post)
+      return same ? [] : [`row ${at + 1} of ${award.award} is "${row.join(' | ')}", not "${name}"`]
+    })
+    const more = rows.length > entries.length ? [`${rows.length} rows for ${entries.length} nominees`] : []
+    return [...wrong, ...more, ...wrongCounts(last, [award]), ...missingCounts(last, award)]
+  })
+
+const inSummary = (document: Document, id: string, inputs: Inputs): readonly string[] => {
+  const nominee = inputs.nominees.find(one => one.id === id)
+  if (!nominee) return [`no nominee "${id}"`]
+  const text = runningText(blocksOf(document))
+  const { name, post } = entryOf(inputs, nominee)
+  return [name, post].filter(words => !text.includes(words)).map(words => `"${words}" is not told`)
+}
+
+const inPaper = (document: Document, dossier: PlannedDossier, inputs: Inputs): readonly string[] => {
+  const paper = dossier.papers.find(one => `${dossier.id}/${one.path}` === document.path)
+  if (!paper) return ['is not in the plan']
+  if (!inputs.wording.get(paper.kind)?.own) return []
+  const roster = rosterOf(inputs, dossier)
+  if (paper.nominee !== null) return inSummary(document, paper.nominee, inputs)
+  if (paper.kind === 'to-trinh') return inLetter(document, roster, inputs)
+  return paper.kind === 'danh-sach' ? inList(document, roster) : []
+}
+
+/**
+ * Where the papers of one dossier do not tell the same names, counts and order: each difference in a few words, none
+ * when they agree. A difference is a fault of this program, never of its user, whose own wording is not judged.
+ */
+export const agree = (
+  inputs: Inputs,
+  dossier: PlannedDossier,
+  documents: readonly Document[],
+): readonly string[] =>
+  documents.flatMap(document => inPaper(document, dossier, inputs).map(one => `${document.path}: ${one}`))

@@ -38,7 +38,10 @@ export const misplanned = (
         const args = { paper: kind, nearest: nearest(kind, known), allowed: known.join(', ') }
         found.set(kind, fault('no-wording', askedAt(inputs, dossier, kind), args))
       } else if (words.about === 'nominee' && nominee === null) {
-        found.set(kind, fault('needs-nominee', forAt(inputs, kind) ?? askedAt(inputs, dossier, kind), { paper: kind }))
+        found.set(
+          kind,
+          fault('needs-nominee', forAt(inputs, kind) ?? askedAt(inputs, dossier, kind), { paper: kind }),
+        )
       }
     }
   }

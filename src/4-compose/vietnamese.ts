@@ -52,11 +52,15 @@ export const joinedAnd = (parts: readonly string[]): string => {
 }
 
 /** Non-empty parts with a comma between. */
-export const joinedComma = (parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(', ')
+export const joinedComma = (parts: readonly (string | undefined)[]): string =>
+  parts.filter(Boolean).join(', ')
 
 /** Name of the body above, its common words abbreviated as the line over the issuer wants them (PL I, II.2.b). */
 export const abbreviated = (name: string): string =>
-  name.normalize('NFC').replace(/(?:Ủy|Uỷ) ban nhân dân/giu, 'UBND').replace(/Hội đồng nhân dân/giu, 'HĐND')
+  name
+    .normalize('NFC')
+    .replace(/(?:Ủy|Uỷ) ban nhân dân/giu, 'UBND')
+    .replace(/Hội đồng nhân dân/giu, 'HĐND')
 
 /** The text with a full stop at its end unless a mark stands there. */
 export const sentence = (text: string): string => (/[.!?…;:]$/u.test(text) ? text : `${text}.`)
@@ -68,7 +72,8 @@ export const unmarked = (text: string): string => text.replace(/[\s.;,]+$/u, '')
 export const enumerated = (lines: readonly string[]): readonly string[] =>
   lines.map((line, index) => unmarked(line) + (index === lines.length - 1 ? '.' : ';'))
 
-const dashed = (line: string): string => (/^[-–]\s*/u.test(line) ? line.replace(/^[-–]\s*/u, '- ') : `- ${line}`)
+const dashed = (line: string): string =>
+  /^[-–]\s*/u.test(line) ? line.replace(/^[-–]\s*/u, '- ') : `- ${line}`
 
 /** Lines of an enumeration, each behind a dash. */
 export const dashes = (lines: readonly string[]): readonly string[] => enumerated(lines.map(dashed))

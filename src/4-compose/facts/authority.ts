@@ -33,9 +33,7 @@ const variants = (title: string): readonly string[] => {
 }
 
 const decides = (addressee: string, title: string, ofItsHead: boolean): boolean =>
-  ofItsHead
-    ? heads.test(addressee)
-    : variants(title).some(one => spelt(addressee).startsWith(spelt(one)))
+  ofItsHead ? heads.test(addressee) : variants(title).some(one => spelt(addressee).startsWith(spelt(one)))
 
 /** Without what stands in brackets behind it: `Sở Nội vụ (Ban Thi đua - Khen thưởng)`. */
 const inSentence = (addressee: string): string => unmarked(addressee.replace(/\s*\([^)]*\)\s*$/u, ''))
@@ -59,12 +57,18 @@ type AuthorityFacts = {
 }
 
 /** Who decides, whom the letter asks, and whether the two are one. */
-export const authorityFacts = ({ inputs }: Source, { authority: id, letter }: PlannedDossier): AuthorityFacts => {
+export const authorityFacts = (
+  { inputs }: Source,
+  { authority: id, letter }: PlannedDossier,
+): AuthorityFacts => {
   const issuer = inputs.submission.issuer
   const known = inputs.laws.vocabulary.authorities.find(one => one.id === id) ?? nobody
   const province = provinceOf([...letter.to, issuer.parent ?? '', issuer.name], inputs.submission.place)
   const put = (words: string): string =>
-    words.replaceAll('tỉnh {province}', province).replaceAll('{province}', province).replaceAll('{issuer}', issuer.name)
+    words
+      .replaceAll('tỉnh {province}', province)
+      .replaceAll('{province}', province)
+      .replaceAll('{issuer}', issuer.name)
   const ofItsHead = known.title.includes('{issuer}')
   const deciding = letter.to.find(one => decides(one, put(known.title), ofItsHead))
   const first = inSentence(deciding ?? letter.to[0] ?? put(known.title))

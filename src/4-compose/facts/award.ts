@@ -64,7 +64,9 @@ const nomineesOf = (
 /** One award form of a dossier: its name and verb, counts, and its nominees in the order of the list. */
 export const awardFacts = (place: Place, planned: PlannedAward): AwardFacts => {
   const { source, dossier, index } = place
-  const [collectives = [], individuals = [], households = []] = groups.map(group => nomineesOf(place, planned, group))
+  const [collectives = [], individuals = [], households = []] = groups.map(group =>
+    nomineesOf(place, planned, group),
+  )
   return {
     no: String(index + 1),
     appendix: dossier.awards.length > 1 ? `Phụ lục ${roman(index + 1)}` : 'Phụ lục',

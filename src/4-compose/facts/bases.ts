@@ -37,7 +37,8 @@ const lawsOf = ({ inputs, checks }: Source): readonly string[] =>
     return instrument ? [instrument.basis ?? instrument.short.vi] : []
   })
 
-const withFirst = (line: string): string => (/^(?:Căn cứ|Theo|Thực hiện|Xét)\s/u.test(line) ? line : `Căn cứ ${line}`)
+const withFirst = (line: string): string =>
+  /^(?:Căn cứ|Theo|Thực hiện|Xét)\s/u.test(line) ? line : `Căn cứ ${line}`
 
 /**
  * The căn cứ in their order: law, decree, circular of the pack; rules of the province or ministry; what launched and

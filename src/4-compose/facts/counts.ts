@@ -17,7 +17,11 @@ export const countsFields = record({
   mixed: flag,
 })
 
-export type Counts = { readonly collectives: number; readonly individuals: number; readonly households: number }
+export type Counts = {
+  readonly collectives: number
+  readonly individuals: number
+  readonly households: number
+}
 
 const names = { collectives: 'tập thể', individuals: 'cá nhân', households: 'hộ gia đình' } as const
 const groups = ['collectives', 'individuals', 'households'] as const

@@ -18,11 +18,13 @@ export const criterionOf = (source: Source, leaf: Leaf): string => {
   if ('attest' in leaf) return wordName(vocabulary.attestations, leaf.attest)
   if ('unknown' in leaf) return leaf.unknown
   if ('certificate' in leaf) return `có ${lowered(wordName(vocabulary.certificates, leaf.certificate))}`
-  if ('influence' in leaf) return `phạm vi ảnh hưởng từ mức: ${wordName(vocabulary.influence, leaf.influence)}`
+  if ('influence' in leaf)
+    return `phạm vi ảnh hưởng từ mức: ${wordName(vocabulary.influence, leaf.influence)}`
   if ('merit' in leaf) return `thành tích: ${words(source.inputs.laws.vocabulary.merits, leaf.merit)}`
   if ('field' in leaf) return `lĩnh vực: ${words(vocabulary.fields, leaf.field)}`
   if ('commendation' in leaf) return `loại hình: ${words(vocabulary.commendations, leaf.commendation)}`
-  if ('movement' in leaf) return `phong trào thi đua do ${words(vocabulary.launchers, leaf.movement)} phát động`
+  if ('movement' in leaf)
+    return `phong trào thi đua do ${words(vocabulary.launchers, leaf.movement)} phát động`
   return recordOf(source, leaf)
 }
 
@@ -42,7 +44,8 @@ type OfRecord = Exclude<
 const recordOf = (source: Source, leaf: OfRecord): string => {
   const { ratings, initiatives } = source.inputs.laws.vocabulary
   if ('holds' in leaf) return `đã được tặng ${named(source, leaf.holds)}`
-  if ('streak' in leaf) return `${padded(leaf.years)} năm liên tục từ mức ${wordName(ratings, leaf.streak)} trở lên`
+  if ('streak' in leaf)
+    return `${padded(leaf.years)} năm liên tục từ mức ${wordName(ratings, leaf.streak)} trở lên`
   if ('rated' in leaf) return `${padded(leaf.atLeast)} năm từ mức ${wordName(ratings, leaf.rated)} trở lên`
   if ('count' in leaf) return `${padded(leaf.atLeast)} lần được tặng ${named(source, leaf.count)}`
   if ('initiatives' in leaf)

@@ -30,6 +30,7 @@ const dossierFields = (vocabulary: Vocabulary, kinds: readonly string[]) =>
     award: record({ name: text, verb: text, grounds: text }),
     awards_are: record({ one: flag, two: flag, many: flag }),
     counts: countsFields,
+    itemised: flag,
     council: councilFields,
     matters: matterFields,
     publicity: record({ from: text, to: text, where: text }),
@@ -60,6 +61,7 @@ export const dossierSheet = (source: Source, dossier: PlannedDossier, names: Pap
   const { campaign, submission, laws } = source.inputs
   const awards = dossier.awards.map((planned, index) => awardFacts({ source, dossier, index }, planned))
   const [first] = awards
+  const counts = countsFacts(sumOf(dossier.awards))
   const nominees = dossier.awards.flatMap(one => one.nominees).flatMap(id => source.nominees.get(id) ?? [])
   const facts: DossierFacts = {
     issuer: issuerFacts(dossier.letter.issuer),
@@ -74,7 +76,8 @@ export const dossierSheet = (source: Source, dossier: PlannedDossier, names: Pap
     awards,
     award: { name: first?.name ?? '', verb: first?.verb ?? '', grounds: first?.grounds ?? '' },
     awards_are: { one: awards.length === 1, two: awards.length === 2, many: awards.length > 2 },
-    counts: countsFacts(sumOf(dossier.awards)),
+    counts,
+    itemised: counts.mixed || awards.length > 1,
     council: councilFacts(submission),
     matters: matterFacts(source, dossier),
     publicity: publicity(source),

@@ -29,7 +29,9 @@ const criteria = (source: Source, trials: readonly Trial[]): string =>
 
 /** A provision that was not read in the instrument itself says so: the council must look it up. */
 const cited = (trial: Trial): readonly string[] =>
-  trial.cite.map(cite => vietnamese(cite.text) + (trial.verified.state === 'source' ? '' : ' (cần đối chiếu văn bản gốc)'))
+  trial.cite.map(
+    cite => vietnamese(cite.text) + (trial.verified.state === 'source' ? '' : ' (cần đối chiếu văn bản gốc)'),
+  )
 
 /** What only the council can decide about the nominees of a dossier, in the order of the list. */
 export const matterFacts = (source: Source, dossier: PlannedDossier): FactsOf<typeof matterFields> => {

@@ -2,7 +2,7 @@ import type { Nominee } from '../../model/input.ts'
 import type { Vocabulary } from '../../model/law.ts'
 import type { PlannedDossier } from '../../model/plan.ts'
 import { grouped, padded } from '../numbers.ts'
-import { capitalised, dateInWords, joinedComma, periodInWords, shortDate } from '../vietnamese.ts'
+import { capitalised, dateInWords, joinedComma, lowered, periodInWords, shortDate } from '../vietnamese.ts'
 import { type FactsOf, flag, flags, list, record, text } from '../wording/shape.ts'
 import { achievementFacts, achievementFields, briefOf } from './achievements.ts'
 import { formerFacts, formerFields } from './former.ts'
@@ -17,6 +17,7 @@ export const nomineeFields = (vocabulary: Vocabulary) =>
     id: text,
     no: text,
     name: text,
+    called: text,
     kind: text,
     is: flags(idsOf(vocabulary.kinds)),
     in: flags(groups),
@@ -62,6 +63,12 @@ export type NomineeFacts = FactsOf<ReturnType<typeof nomineeFields>>
 
 const genders = { male: ['Nam', 'Ông'], female: ['Nữ', 'Bà'] } as const
 
+/** The nominee inside a sentence: `bà Nguyễn Thị B` where the gender is told, never guessed; `hộ gia đình …`. */
+const calledOf = ({ name, gender }: Nominee, group: string | undefined): string => {
+  if (group === 'households') return /^(?:hộ|gia đình)\s/iu.test(name) ? lowered(name) : `hộ gia đình ${name}`
+  return gender && group === 'individuals' ? `${lowered(genders[gender][1])} ${name}` : name
+}
+
 /** A day of birth with its day as a number, a year alone as it is. */
 const born = (date: string | undefined): string => (date ? shortDate(date) : '')
 
@@ -71,10 +78,16 @@ const donationOf = ({ donation }: Nominee): string =>
 
 const awardFacts = (source: Source, nominee: Nominee): NomineeFacts['award'] => {
   const award = awardOf(source, nominee.award)
-  return { name: award?.names.vi ?? nominee.award, verb: nominee.posthumous ? 'truy tặng' : (award?.verb ?? 'tặng') }
+  return {
+    name: award?.names.vi ?? nominee.award,
+    verb: nominee.posthumous ? 'truy tặng' : (award?.verb ?? 'tặng'),
+  }
 }
 
-type Person = Pick<NomineeFacts, 'birth' | 'born' | 'gender' | 'salutation' | 'ethnicity' | 'hometown' | 'residence'>
+type Person = Pick<
+  NomineeFacts,
+  'birth' | 'born' | 'gender' | 'salutation' | 'ethnicity' | 'hometown' | 'residence'
+>
 
 const person = (nominee: Nominee): Person => {
   const [gender, salutation] = nominee.gender ? genders[nominee.gender] : (['', ''] as const)
@@ -91,12 +104,28 @@ const person = (nominee: Nominee): Person => {
 
 type Work = Pick<
   NomineeFacts,
-  'position' | 'unit' | 'post' | 'address' | 'role' | 'field' | 'influence' | 'merits' | 'posts' | 'qualification'
+  | 'position'
+  | 'unit'
+  | 'post'
+  | 'address'
+  | 'role'
+  | 'field'
+  | 'influence'
+  | 'merits'
+  | 'posts'
+  | 'qualification'
 >
+
+/** `toàn tỉnh (bộ, ban, ngành)` names two at once: outside a ministry the first is meant. */
+const reach = (name: string, level: string | undefined): string =>
+  level === 'ministry' ? name : name.replace(/\s*\([^)]*\)$/u, '')
 
 const work = ({ inputs }: Source, nominee: Nominee): Work => {
   const { vocabulary } = inputs.laws
-  const merits = [...inputs.campaign.merits, ...vocabulary.merits.map(({ id, names }) => ({ id, name: names.vi }))]
+  const merits = [
+    ...inputs.campaign.merits,
+    ...vocabulary.merits.map(({ id, names }) => ({ id, name: names.vi })),
+  ]
   return {
     position: nominee.position ?? '',
     unit: nominee.unit ?? '',
@@ -104,9 +133,12 @@ const work = ({ inputs }: Source, nominee: Nominee): Work => {
     address: nominee.address ?? '',
     role: wordName(vocabulary.roles, nominee.role),
     field: wordName(vocabulary.fields, nominee.field),
-    influence: wordName(vocabulary.influence, nominee.influence),
+    influence: reach(wordName(vocabulary.influence, nominee.influence), inputs.submission.issuer.level),
     merits: nominee.merit.map(id => merits.find(merit => merit.id === id)?.name ?? id).join('; '),
-    posts: nominee.posts.map(({ post, from, to }) => ({ post, period: capitalised(periodInWords(from, to)) })),
+    posts: nominee.posts.map(({ post, from, to }) => ({
+      post,
+      period: capitalised(periodInWords(from, to)),
+    })),
     qualification: nominee.qualification ?? '',
   }
 }
@@ -115,7 +147,8 @@ type Body = Pick<NomineeFacts, 'founded' | 'staff' | 'functions' | 'head'>
 
 const body = (nominee: Nominee): Body => ({
   founded: nominee.founded ? dateInWords(nominee.founded) : '',
-  staff: nominee.staff === undefined ? '' : nominee.staff < 10 ? padded(nominee.staff) : grouped(nominee.staff),
+  staff:
+    nominee.staff === undefined ? '' : nominee.staff < 10 ? padded(nominee.staff) : grouped(nominee.staff),
   functions: nominee.functions ?? '',
   head: nominee.head ?? '',
 })
@@ -133,6 +166,7 @@ export const nomineeFacts = (
     id: nominee.id,
     no: String(no),
     name: nominee.name,
+    called: calledOf(nominee, kind?.group),
     kind: kind?.names.vi ?? nominee.kind,
     is: oneOf(idsOf(vocabulary.kinds), nominee.kind),
     in: oneOf(groups, kind?.group ?? 'individuals'),
@@ -151,7 +185,7 @@ export const nomineeFacts = (
     achievements,
     several: achievements.length > 1,
     located: achievements.some(one => one.where !== ''),
-    resulted: achievements.some(one => one.result !== ''),
+    resulted: achievements.some(one => one.result !== '') || Boolean(nominee.influence ?? nominee.donation),
     manager: managerFacts(nominee, dossier, submission),
     ...formerFacts(source, nominee),
   }

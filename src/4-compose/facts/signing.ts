@@ -1,7 +1,8 @@
 import type { Issuer, Signer } from '../../model/input.ts'
 
 /** Post of the head for whom a deputy signs: `Phó Giám đốc` signs for the `Giám đốc`. */
-const headOf = (title: string): string => title.replace(/^Phó\s+/u, '').replace(/^\p{Ll}/u, first => first.toUpperCase())
+const headOf = (title: string): string =>
+  title.replace(/^Phó\s+/u, '').replace(/^\p{Ll}/u, first => first.toUpperCase())
 
 const isDeputy = (title: string): boolean => /^Phó\s/u.test(title)
 
@@ -9,18 +10,19 @@ const isDeputy = (title: string): boolean => /^Phó\s/u.test(title)
 const bodyOf = (signer: Signer, issuer: Issuer): string =>
   signer.for ?? issuer.name.match(/^(?:Ủy|Uỷ) ban nhân dân/u)?.[0] ?? issuer.name
 
-const lines: Readonly<Record<NonNullable<Signer['authority']>, (signer: Signer, issuer: Issuer) => readonly string[]>> =
-  {
-    TM: (signer, issuer) => [
-      `TM. ${bodyOf(signer, issuer)}`,
-      ...(isDeputy(signer.title) ? [`KT. ${headOf(signer.title)}`] : []),
-      signer.title,
-    ],
-    KT: signer => [`KT. ${signer.for ?? headOf(signer.title)}`, signer.title],
-    TL: signer => [`TL. ${signer.for ?? '…'}`, signer.title],
-    TUQ: signer => [`TUQ. ${signer.for ?? '…'}`, signer.title],
-    Q: signer => [`Q. ${signer.title}`],
-  }
+const lines: Readonly<
+  Record<NonNullable<Signer['authority']>, (signer: Signer, issuer: Issuer) => readonly string[]>
+> = {
+  TM: (signer, issuer) => [
+    `TM. ${bodyOf(signer, issuer)}`,
+    ...(isDeputy(signer.title) ? [`KT. ${headOf(signer.title)}`] : []),
+    signer.title,
+  ],
+  KT: signer => [`KT. ${signer.for ?? headOf(signer.title)}`, signer.title],
+  TL: signer => [`TL. ${signer.for ?? '…'}`, signer.title],
+  TUQ: signer => [`TUQ. ${signer.for ?? '…'}`, signer.title],
+  Q: signer => [`Q. ${signer.title}`],
+}
 
 /**
  * Lines over the signature (NĐ 30/2020, PL I, II.7.b): `KT. GIÁM ĐỐC` / `PHÓ GIÁM ĐỐC`, still in sentence case. Where a

@@ -22,8 +22,10 @@ export const wordName = (list: readonly Word[], id: string | undefined): string 
   id === undefined ? '' : (list.find(word => word.id === id)?.names.vi ?? id)
 
 /** Yes under the name that holds, no under every other. */
-export const oneOf = (names: readonly string[], holding: string | undefined): Readonly<Record<string, boolean>> =>
-  Object.fromEntries(names.map(name => [name, name === holding]))
+export const oneOf = (
+  names: readonly string[],
+  holding: string | undefined,
+): Readonly<Record<string, boolean>> => Object.fromEntries(names.map(name => [name, name === holding]))
 
 /** Ids of a closed list. */
 export const idsOf = (list: readonly Word[]): readonly string[] => list.map(word => word.id)

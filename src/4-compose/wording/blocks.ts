@@ -113,7 +113,8 @@ const item: Leaf<ReturnType<ReturnType<typeof runsOf>>> = {
 }
 
 const list: Parser<Made> = (node, scope) => {
-  const map = node.type === 'map' ? mapOf(node, scope, { needed: ['items'], allowed: ['marks'] }) : undefined
+  const worded = node.type === 'map' && (node.entries.has('items') || node.entries.has('marks'))
+  const map = worded ? mapOf(node, scope, { needed: ['items'], allowed: ['marks'] }) : undefined
   const items = steps(map?.entries.get('items')?.node ?? node, scope, item)
   const choices = ['none', 'dash', 'number', 'letter'] as const
   const kind = (map && choiceAt(map, { key: 'marks', choices }, scope)) ?? 'dash'
@@ -161,7 +162,11 @@ const side = (map: MapNode, key: string, scope: Scope): Filled<Signature | undef
 
 const signatures: Parser<Made> = (node, scope) => {
   const map = mapOf(node, scope, { allowed: ['left', 'right', 'place'] })
-  const [first, second, where] = [side(map, 'left', scope), side(map, 'right', scope), wordsAt(map, 'place', scope)]
+  const [first, second, where] = [
+    side(map, 'left', scope),
+    side(map, 'right', scope),
+    wordsAt(map, 'place', scope),
+  ]
   return made(facts => {
     const [left, right, place] = [first(facts), second(facts), where(facts)]
     return {

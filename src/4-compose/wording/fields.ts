@@ -1,7 +1,7 @@
 import type { Span } from '../../model/diagnostic.ts'
 import { nearest } from './nearest.ts'
 import { fault, type Scope } from './scope.ts'
-import { fieldsBelow, type Fields, type Shape, shapeAt } from './shape.ts'
+import { type Fields, fieldsBelow, type Shape, shapeAt } from './shape.ts'
 
 const dotted = (fields: Fields, prefix = ''): readonly string[] =>
   Object.entries(fields).flatMap(([name, shape]) => [
@@ -10,7 +10,10 @@ const dotted = (fields: Fields, prefix = ''): readonly string[] =>
   ])
 
 /** The longest part of a path that is there and has fields below it: where a clerk must choose another name. */
-const level = (path: readonly string[], fields: Fields): { readonly prefix: string; readonly fields: Fields } => {
+const level = (
+  path: readonly string[],
+  fields: Fields,
+): { readonly prefix: string; readonly fields: Fields } => {
   for (let length = path.length - 1; length > 0; length--) {
     const shape = shapeAt(path.slice(0, length), fields)
     const below = shape ? fieldsBelow(shape) : {}

@@ -1,6 +1,6 @@
 import type { TemplateNode } from '../../model/wording.ts'
 import { type Filled, fault, type Parser, type Scope, spanOf, wrongShape } from './scope.ts'
-import { type Leaf, knownKeys, type MapNode, missingKey, steps } from './steps.ts'
+import { knownKeys, type Leaf, type MapNode, missingKey, steps } from './steps.ts'
 import { wordsOf } from './words.ts'
 
 /** The keys of one block: the parts it must have and may have; anything else is reported. */
@@ -61,7 +61,8 @@ export const choiceAt = <T extends string>(
   }
   const word = value.template.text.trim()
   const found = choices.find(choice => choice === word)
-  if (!found) scope.report(fault('unknown-choice', spanOf(value), { key, value: word, allowed: choices.join(', ') }))
+  if (!found)
+    scope.report(fault('unknown-choice', spanOf(value), { key, value: word, allowed: choices.join(', ') }))
   return found
 }
 

@@ -12,8 +12,7 @@ export type Filled<T> = (facts: Facts) => T
 export type Parser<T> = (node: TemplateNode, scope: Scope) => Filled<T>
 
 /** Where a node stands. */
-export const spanOf = (node: TemplateNode): Span =>
-  node.type === 'text' ? node.template.span : node.span
+export const spanOf = (node: TemplateNode): Span => (node.type === 'text' ? node.template.span : node.span)
 
 /** A finding about the wording itself: always an error, since a paper would come out wrong. */
 export const fault = (slug: string, span: Span, args: Readonly<Record<string, Said>>): Diagnostic => ({

@@ -2,7 +2,7 @@ import type { TemplateNode } from '../../model/wording.ts'
 import { fieldShape } from './fields.ts'
 import { nearest } from './nearest.ts'
 import { type Filled, fault, type Parser, type Scope, spanOf, wrongShape } from './scope.ts'
-import { factAt, type Facts, holds, itemsOf, type Shape } from './shape.ts'
+import { type Facts, factAt, holds, itemsOf, type Shape } from './shape.ts'
 
 /**
  * What may stand as one step of a list: bare, by the form of its node, or under one of its keys. Every step may have
@@ -27,7 +27,12 @@ const textAt = (node: MapNode, key: string, scope: Scope): string | undefined =>
 }
 
 /** Reports each key of a map that is none of the known ones. */
-export const knownKeys = (node: MapNode, scope: Scope, known: readonly string[], slug = 'unknown-key'): void => {
+export const knownKeys = (
+  node: MapNode,
+  scope: Scope,
+  known: readonly string[],
+  slug = 'unknown-key',
+): void => {
   for (const [key, { key: span }] of node.entries) {
     if (known.includes(key)) continue
     const args = { key, nearest: nearest(key, known), allowed: known.join(', ') }
@@ -81,7 +86,8 @@ const bodyOf = <T>(node: MapNode, scope: Scope, leaf: Leaf<T>): Filled<readonly 
   const names = [...Object.keys(leaf.keys), 'do']
   const [first, second] = [...node.entries].filter(([key]) => names.includes(key))
   knownKeys(node, scope, [...controls, ...names.slice(0, -1)], leaf.unknown)
-  if (second && first) scope.report(fault('two-blocks', second[1].key, { first: first[0], second: second[0] }))
+  if (second && first)
+    scope.report(fault('two-blocks', second[1].key, { first: first[0], second: second[0] }))
   if (!first) {
     if ([...node.entries.keys()].every(key => controls.some(one => one === key)))
       missingKey(node, scope, names.join(', '))

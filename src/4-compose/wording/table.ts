@@ -47,7 +47,8 @@ const rowOf =
   (columns: readonly TemplateNode[]): Parser<Cells> =>
   (node, scope) => {
     const cells = itemsOf(node, scope)
-    const fits = cells.length === columns.length && cells.every((one, at) => asked(one) === asked(columns[at] ?? one))
+    const fits =
+      cells.length === columns.length && cells.every((one, at) => asked(one) === asked(columns[at] ?? one))
     if (!fits) {
       const args = { cells: cells.length, columns: columns.length }
       scope.report(fault('cell-count', spanOf(node), args))

@@ -61,5 +61,8 @@ export const runsOf: Parser<readonly Inline[]> = (node, scope) => {
 /** A plain text, or a list of pieces that follow each other, each with its own `when`. */
 export const wordsOf: Parser<string> = (node, scope) => {
   const runs = steps(node, scope, plain)
-  return facts => runs(facts).map(one => one.text).join('')
+  return facts =>
+    runs(facts)
+      .map(one => one.text)
+      .join('')
 }
