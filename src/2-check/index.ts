@@ -7,6 +7,7 @@ import type { Bench } from './bench.ts'
 import { boundaryOf } from './boundary.ts'
 import { campaignAwards, campaignChecks } from './campaign/index.ts'
 import { runRules } from './checks/index.ts'
+import { unknownIds } from './ids.ts'
 import { inForce } from './in-force.ts'
 import { judgeNominee } from './nominee.ts'
 
@@ -41,6 +42,7 @@ export const check = (inputs: Inputs, on?: Day): Checked<Checks> => {
     ...law.diagnostics,
     ...campaignAwards(bench),
     ...boundaryOf(bench, law.value, findings),
+    ...unknownIds(bench),
     ...judged.flatMap(one => one.diagnostics),
     ...runRules(bench, findings),
     ...campaignChecks(bench),

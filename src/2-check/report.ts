@@ -48,7 +48,11 @@ export const reportUnmet = (
       severity: 'warning',
       related: [
         ...(finding.related ?? []),
-        { span, note: 'other-ground-holds', args: { ground: other.ground.id, names: other.ground.names } },
+        {
+          span,
+          note: 'note/other-ground-holds',
+          args: { ground: other.ground.id, names: other.ground.names },
+        },
       ],
     }
   })

@@ -30,7 +30,7 @@ export const asFarAsVerified = (finding: Diagnostic, verified: Verified): Diagno
     args: { ...finding.args, verified: name },
     related: [
       ...(finding.related ?? []),
-      { span: finding.span, note: 'provision-not-verified', args: { verified: name } },
+      { span: finding.span, note: 'note/provision-not-verified', args: { verified: name } },
     ],
   }
 }

@@ -17,7 +17,7 @@ const before = (inputs: Inputs, nominee: Nominee, index: number): readonly Diagn
         severity: 'warning',
         at: ['nominees', index, 'achievements', order, one.to === undefined ? 'from' : 'to'],
         args: { name: nominee.name, when: written(end), from: written(period.from) },
-        related: [{ span: inputs.locate(['campaign', 'period', 'from']), note: 'period-here' }],
+        related: [{ span: inputs.locate(['campaign', 'period', 'from']), note: 'note/period-here' }],
       }),
     ]
   })

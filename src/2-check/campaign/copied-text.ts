@@ -38,7 +38,7 @@ export const copiedText = ({ inputs }: Bench): readonly Diagnostic[] => {
         severity: 'warning',
         at: at(second),
         args: { count: people.length, names: someOf(people.map(place => place.name)) },
-        related: [{ span: inputs.locate(at(first)), note: 'first-time', args: { name: first.name } }],
+        related: [{ span: inputs.locate(at(first)), note: 'note/first-time', args: { name: first.name } }],
       }),
     ]
   })

@@ -29,7 +29,9 @@ export const deadline = (bench: Bench): readonly Diagnostic[] => {
           days: Math.abs(left),
         },
         source: terms.source,
-        related: [{ span: inputs.locate(['campaign', 'awards', order, 'deadline']), note: 'deadline-here' }],
+        related: [
+          { span: inputs.locate(['campaign', 'awards', order, 'deadline']), note: 'note/deadline-here' },
+        ],
       }),
     ]
   })

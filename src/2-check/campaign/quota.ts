@@ -53,7 +53,9 @@ const tell = (
       at: ['nominees', over.index, 'award'],
       args: { ...args, most, over: counted.length - most },
       source: terms.source,
-      related: [{ span: inputs.locate(['campaign', 'awards', order, 'quota', group]), note: 'quota-here' }],
+      related: [
+        { span: inputs.locate(['campaign', 'awards', order, 'quota', group]), note: 'note/quota-here' },
+      ],
     }),
   ]
 }

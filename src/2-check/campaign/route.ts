@@ -32,7 +32,7 @@ export const route = (bench: Bench): readonly Diagnostic[] => {
         at: own ? ['submission', 'letters', authority, 'to'] : ['submission', 'to'],
         args: { issuer, to: lines.join(', '), step: off.step.to, awards: awardNames(pack, awards) },
         source: off.step.source,
-        related: [{ span: inputs.locate(['campaign', 'route', off.index]), note: 'route-here' }],
+        related: [{ span: inputs.locate(['campaign', 'route', off.index]), note: 'note/route-here' }],
       }),
     ]
   })

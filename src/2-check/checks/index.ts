@@ -50,121 +50,148 @@ import { twoStateAwards } from './two-state-awards.ts'
 import { votesBelowLaw } from './votes-below-law.ts'
 
 const table: Readonly<Record<string, Check>> = {
-  /** The same name in the same unit stands twice for the same award. */
+  /** `law/same-nominee-twice`: The same name in the same unit stands twice for the same award. */
   'same-nominee-twice': sameNomineeTwice,
-  /** The same name with the same birth, residence or merit stands under two units. */
+  /**
+   * `law/same-person-two-units`: The same name with the same birth, residence or merit stands under two units.
+   */
   'same-person-two-units': samePersonTwoUnits,
-  /** One merit of one nominee is put forward for two award forms. */
+  /** `law/same-merit-twice`: One merit of one nominee is put forward for two award forms. */
   'same-merit-twice': sameMeritTwice,
   /**
-   * A second State award for one subject in a year; `except` names commendations for which it is only a warning.
-   * Options: `{ except: ['dot-xuat', 'cong-hien', 'nien-han'] }`.
+   * `law/two-state-awards`: A second State award for one subject in a year; `except` names commendations for which
+   * it is only a warning. Options: `{ except: ['dot-xuat', 'cong-hien', 'nien-han'] }`.
    */
   'two-state-awards': twoStateAwards,
   /**
-   * An earlier award that a ground builds on came from a movement; only State awards with `state: true`. Options: `{
-   * commendations: ['phong-trao'], state: true }`.
+   * `law/sequence-from-movement`: An earlier award that a ground builds on came from a movement; only State awards
+   * with `state: true`. Options: `{ commendations: ['phong-trao'], state: true }`.
    */
   'sequence-from-movement': sequenceFromMovement,
-  /** An earlier award counts only if not won in a movement, and `commendation` of it is not written. */
+  /**
+   * `law/sequence-commendation-unstated`: An earlier award counts only if not won in a movement, and
+   * `commendation` of it is not written.
+   */
   'sequence-commendation-unstated': sequenceCommendationUnstated,
-  /** `for` of an award held names an achievement that is put forward again. */
+  /** `law/merit-already-rewarded`: `for` of an award held names an achievement that is put forward again. */
   'merit-already-rewarded': meritAlreadyRewarded,
-  /** A commendation was decided after the achievement ended and within its year: maybe for the same merit. */
+  /**
+   * `law/merit-maybe-rewarded`: A commendation was decided after the achievement ended and within its year: maybe
+   * for the same merit.
+   */
   'merit-maybe-rewarded': meritMaybeRewarded,
-  /** A matter is pending and nothing says that it was cleared. */
+  /** `law/pending-matter`: A matter is pending and nothing says that it was cleared. */
   'pending-matter': pendingMatter,
-  /** The merit falls into a disciplinary period, or one is still running. */
+  /** `law/discipline-window`: The merit falls into a disciplinary period, or one is still running. */
   'discipline-window': disciplineWindow,
   /**
-   * Nobody has ticked `khong-vi-pham`; one finding for the whole submission. Options: `{ attest: 'khong-vi-pham' }`.
+   * `law/no-pending-statement`: Nobody has ticked `khong-vi-pham`; one finding for the whole submission. Options:
+   * `{ attest: 'khong-vi-pham' }`.
    */
   'no-pending-statement': noPendingStatement,
-  /** An initiative without its recognising decision. Options: `{ certificate: 'cong-nhan-sang-kien' }`. */
+  /**
+   * `law/initiative-without-recognition`: An initiative without its recognising decision. Options: `{ certificate:
+   * 'cong-nhan-sang-kien' }`.
+   */
   'initiative-without-recognition': initiativeWithoutRecognition,
   /**
-   * The stated influence is below what the award wants: award id → level of `influence`. Options: `{ need: {
-   * 'bang-khen-tinh': 'field' } }`.
+   * `law/influence-below-award`: The stated influence is below what the award wants: award id → level of
+   * `influence`. Options: `{ need: { 'bang-khen-tinh': 'field' } }`.
    */
   'influence-below-award': influenceBelowAward,
   /**
-   * Simplified procedure: each nominee needs these ticks. Options: `{ attest: ['ro-rang', 'kip-thoi',
-   * 'xuat-sac-dot-xuat'] }`.
+   * `law/simplified-attestations`: Simplified procedure: each nominee needs these ticks. Options: `{ attest:
+   * ['ro-rang', 'kip-thoi', 'xuat-sac-dot-xuat'] }`.
    */
   'simplified-attestations': simplifiedAttestations,
-  /** Simplified procedure: `submission.reason` must be one of these. Options: `{ reasons: [] }`. */
+  /**
+   * `law/simplified-reason`: Simplified procedure: `submission.reason` must be one of these. Options: `{ reasons:
+   * [] }`.
+   */
   'simplified-reason': simplifiedReason,
   /**
-   * Simplified procedure in a campaign of these commendations. Options: `{ commendations: ['phong-trao'] }`.
+   * `law/simplified-for-movement`: Simplified procedure in a campaign of these commendations. Options: `{
+   * commendations: ['phong-trao'] }`.
    */
   'simplified-for-movement': simplifiedForMovement,
-  /** Standard procedure without a council meeting. */
+  /** `law/minutes-missing`: Standard procedure without a council meeting. */
   'minutes-missing': minutesMissing,
   /**
-   * Ticked as a very special sudden achievement without field or certificate that makes it one. Options: `{ attest:
-   * 'dac-biet-xuat-sac-dot-xuat', fields: ['cuu-nguoi', 'chien-dau', 'phuc-vu-chien-dau'], certificates:
-   * ['cong-nhan-thanh-tich']}`.
+   * `law/special-sudden`: Ticked as a very special sudden achievement without field or certificate that makes it
+   * one. Options: `{ attest: 'dac-biet-xuat-sac-dot-xuat', fields: ['cuu-nguoi', 'chien-dau',
+   * 'phuc-vu-chien-dau'], certificates: ['cong-nhan-thanh-tich']}`.
    */
   'special-sudden': specialSudden,
-  /** The nominee's managing body belongs to another body than the one that proposes. */
+  /** `law/managing-body`: The nominee's managing body belongs to another body than the one that proposes. */
   'managing-body': managingBody,
-  /** The letter goes straight to the deciding authority, though the issuer's level may not propose to it. */
+  /**
+   * `law/addressee-too-high`: The letter goes straight to the deciding authority, though the issuer's level may
+   * not propose to it.
+   */
   'addressee-too-high': addresseeTooHigh,
   /**
-   * The issuer may propose to the authority, yet the letter goes elsewhere; `through`: authority → authority.
-   * Options: `{ through: { 'chu-tich-nuoc': 'thu-tuong' }, also: [] }`.
+   * `law/addressee-not-deciding`: The issuer may propose to the authority, yet the letter goes elsewhere;
+   * `through`: authority → authority. Options: `{ through: { 'chu-tich-nuoc': 'thu-tuong' }, also: [] }`.
    */
   'addressee-not-deciding': addresseeNotDeciding,
-  /** An award whose list must be made public, and no publicity recorded. */
+  /** `law/publicity-missing`: An award whose list must be made public, and no publicity recorded. */
   'publicity-missing': publicityMissing,
   /**
-   * Enterprises and their heads without these certificates. Options: `{ kinds: ['enterprise'], roles:
-   * ['entrepreneur'], certificates: ['xac-nhan-thue']}`.
+   * `law/enterprise-certificates`: Enterprises and their heads without these certificates. Options: `{ kinds:
+   * ['enterprise'], roles: ['entrepreneur'], certificates: ['xac-nhan-thue']}`.
    */
   'enterprise-certificates': enterpriseCertificates,
   /**
-   * Foreign nominees without these certificates. Options: `{ kinds: ['foreign-individual', 'foreign-organisation'],
-   * certificates: ['y-kien-nghia-vu-nuoc-ngoai']}`.
+   * `law/foreign-certificates`: Foreign nominees without these certificates. Options: `{ kinds:
+   * ['foreign-individual', 'foreign-organisation'], certificates: ['y-kien-nghia-vu-nuoc-ngoai']}`.
    */
   'foreign-certificates': foreignCertificates,
   /**
-   * No achievement, or a text of fewer than `words` words: act and merit are not told. Options: `{ words: 12 }`.
+   * `law/summary-without-act`: No achievement, or a text of fewer than `words` words: act and merit are not told.
+   * Options: `{ words: 12 }`.
    */
   'summary-without-act': summaryWithoutAct,
-  /** No result, no evidence and no figure in any achievement. */
+  /** `law/summary-without-result`: No result, no evidence and no figure in any achievement. */
   'summary-without-result': summaryWithoutResult,
-  /** An achievement without a day, month or year. */
+  /** `law/achievement-undated`: An achievement without a day, month or year. */
   'achievement-undated': achievementUndated,
-  /** `ThS.`, `BS.`, `Ông` before a name. */
+  /** `law/name-with-title`: `ThS.`, `BS.`, `Ông` before a name. */
   'name-with-title': nameWithTitle,
-  /** A name with a full stop or initials in it. */
+  /** `law/name-abbreviated`: A name with a full stop or initials in it. */
   'name-abbreviated': nameAbbreviated,
-  /** A name in capitals throughout. */
+  /** `law/name-in-capitals`: A name in capitals throughout. */
   'name-in-capitals': nameInCapitals,
-  /** Posthumous without a receiver. */
+  /** `law/posthumous-receiver`: Posthumous without a receiver. */
   'posthumous-receiver': posthumousReceiver,
-  /** Ticked as having died, not marked posthumous. Options: `{ attest: 'hy-sinh' }`. */
+  /**
+   * `law/posthumous-not-marked`: Ticked as having died, not marked posthumous. Options: `{ attest: 'hy-sinh' }`.
+   */
   'posthumous-not-marked': posthumousNotMarked,
   /**
-   * For merit over a period, the achievements end over `months` before the letter. Options: `{ months: 6,
-   * commendations: ['cong-trang'] }`.
+   * `law/report-period`: For merit over a period, the achievements end over `months` before the letter. Options:
+   * `{ months: 6, commendations: ['cong-trang'] }`.
    */
   'report-period': reportPeriod,
-  /** A State award for the review of a law or decree. */
+  /** `law/review-of-law`: A State award for the review of a law or decree. */
   'review-of-law': reviewOfLaw,
   /**
-   * A movement ground of these awards, in a movement shorter than `years`. Options: `{ awards:
-   * ['bang-khen-thu-tuong'], years: 3 }`.
+   * `law/movement-length`: A movement ground of these awards, in a movement shorter than `years`. Options: `{
+   * awards: ['bang-khen-thu-tuong'], years: 3 }`.
    */
   'movement-length': movementLength,
   /**
-   * More than `percent` of the individuals lead or manage. Options: `{ percent: 50, roles: ['leader', 'manager'] }`.
+   * `law/share-of-leaders`: More than `percent` of the individuals lead or manage. Options: `{ percent: 50, roles:
+   * ['leader', 'manager'] }`.
    */
   'share-of-leaders': shareOfLeaders,
-  /** A donation without a receipt of the receiver. Options: `{ certificate: 'xac-nhan-ung-ho' }`. */
+  /**
+   * `law/donation-without-receipt`: A donation without a receipt of the receiver. Options: `{ certificate:
+   * 'xac-nhan-ung-ho' }`.
+   */
   'donation-without-receipt': donationWithoutReceipt,
   /**
-   * Council votes below `percent` of all members, for these awards. Options: `{ awards: [], percent: 90 }`.
+   * `law/votes-below-law`: Council votes below `percent` of all members, for these awards. Options: `{ awards: [],
+   * percent: 90 }`.
    */
   'votes-below-law': votesBelowLaw,
 }

@@ -20,7 +20,7 @@ export const meritAlreadyRewarded: Check = given =>
             held: awardName(given.pack, before.held.award),
             year: before.held.year,
           },
-          related: [beside(given, inNominee(subject, 'awards_held', before.index), 'rewarded-here')],
+          related: [beside(given, inNominee(subject, 'awards_held', before.index), 'note/rewarded-here')],
         }),
       ]
     })

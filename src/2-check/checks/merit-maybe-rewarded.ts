@@ -32,7 +32,7 @@ export const meritMaybeRewarded: Check = given =>
             held: awardName(given.pack, held.award),
             date: written(held.date ?? ''),
           },
-          related: [beside(given, inNominee(subject, 'achievements', order), 'achievement-here')],
+          related: [beside(given, inNominee(subject, 'achievements', order), 'note/achievement-here')],
         }),
       ]
     }),

@@ -22,7 +22,7 @@ export const sameMeritTwice: Check = given => {
         found(given, {
           at: inNominee(subject, 'achievements', order),
           args: { name: subject.nominee.name, award: subject.award.names, other: first.subject.award.names },
-          related: [beside(given, inNominee(first.subject, 'achievements', first.order), 'same-merit')],
+          related: [beside(given, inNominee(first.subject, 'achievements', first.order), 'note/same-merit')],
         }),
       ]
     }),

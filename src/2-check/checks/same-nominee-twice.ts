@@ -8,6 +8,8 @@ export const sameNomineeTwice: Check = given =>
       found(given, {
         at: inNominee(entry, 'name'),
         args: { name: entry.nominee.name, award: entry.award.names },
-        related: [beside(given, inNominee(earlier, 'name'), 'first-time', { name: earlier.nominee.name })],
+        related: [
+          beside(given, inNominee(earlier, 'name'), 'note/first-time', { name: earlier.nominee.name }),
+        ],
       }),
   )

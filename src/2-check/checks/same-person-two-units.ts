@@ -19,7 +19,7 @@ const twoUnits = (given: CheckGiven, subject: Subject, other: Subject): Diagnost
       unit: subject.nominee.unit ?? subject.nominee.manager?.name ?? '',
       other: other.nominee.unit ?? other.nominee.manager?.name ?? '',
     },
-    related: [beside(given, inNominee(other, 'name'), 'first-time', { name: other.nominee.name })],
+    related: [beside(given, inNominee(other, 'name'), 'note/first-time', { name: other.nominee.name })],
   })
 
 /** The same name with the same birth, residence or merit, listed under two units. */

@@ -48,7 +48,9 @@ export const twoStateAwards: Check = given => {
         at: inNominee(entry, 'award'),
         severity: softened(given, [kindOf(given, entry), kindOf(given, earlier)]),
         args: argsOf(given, entry, earlier.award.names),
-        related: [beside(given, inNominee(earlier, 'award'), 'first-time', { name: earlier.nominee.name })],
+        related: [
+          beside(given, inNominee(earlier, 'award'), 'note/first-time', { name: earlier.nominee.name }),
+        ],
       }),
     )
   return [...twice, ...subjects.flatMap(subject => held(given, subject))]

@@ -1,0 +1,109 @@
+/** Ids that the reader cannot judge, because the packs and the campaign add to them. */
+import type { Diagnostic, Path } from '../model/diagnostic.ts'
+import type { Inputs } from '../model/input.ts'
+import type { Condition, Leaf, Pack } from '../model/law.ts'
+import type { Bench } from './bench.ts'
+import { nearest } from './nearest.ts'
+
+const leavesOf = (condition: Condition): readonly Leaf[] => {
+  if ('all' in condition) return condition.all.flatMap(leavesOf)
+  if ('any' in condition) return condition.any.flatMap(leavesOf)
+  return 'not' in condition ? leavesOf(condition.not) : [condition]
+}
+
+const leavesIn = (pack: Pack): readonly Leaf[] =>
+  [...pack.awards.values()]
+    .flatMap(award => award.clauses)
+    .flatMap(({ base, grounds }) => [...(base ? [base] : []), ...grounds.map(ground => ground.when)])
+    .flatMap(leavesOf)
+
+type List = {
+  readonly code: string
+  readonly allowed: readonly string[]
+  readonly isKnown: (id: string) => boolean
+}
+
+const listed = (code: string, ids: readonly string[]): List => {
+  const known = new Set(ids)
+  return { code, allowed: [...known], isKnown: id => known.has(id) }
+}
+
+const attestations = ({ inputs, pack }: Bench): List =>
+  listed('law/unknown-attestation', [
+    ...inputs.laws.vocabulary.attestations.map(word => word.id),
+    ...leavesIn(pack).flatMap(leaf => ('attest' in leaf ? [leaf.attest] : [])),
+  ])
+
+const certificates = ({ inputs, pack }: Bench): List =>
+  listed('law/unknown-certificate', [
+    ...inputs.laws.vocabulary.certificates.map(word => word.id),
+    ...leavesIn(pack).flatMap(leaf => ('certificate' in leaf ? [leaf.certificate] : [])),
+  ])
+
+const merits = ({ inputs, pack }: Bench): List =>
+  listed('campaign/unknown-merit', [
+    ...inputs.campaign.merits.map(merit => merit.id),
+    ...inputs.laws.vocabulary.merits.map(merit => merit.id),
+    ...leavesIn(pack).flatMap(leaf => ('merit' in leaf ? leaf.merit : [])),
+  ])
+
+/** Awards of the pack and those its sequences name; another law's are read only where an id is in neither. */
+const awardsHeld = ({ inputs, pack }: Bench): List => {
+  const own = listed('law/unknown-award-held', [
+    ...pack.awards.keys(),
+    ...leavesIn(pack).flatMap(leaf => ('holds' in leaf ? leaf.holds : 'count' in leaf ? leaf.count : [])),
+  ])
+  const isElsewhere = (id: string): boolean =>
+    inputs.laws.heads.some(head => inputs.laws.pack(head.id)?.awards.has(id))
+  return { ...own, isKnown: id => own.isKnown(id) || isElsewhere(id) }
+}
+
+type Written = { readonly id: string; readonly at: Path; readonly on: 'key' | 'value' }
+
+const told = (inputs: Inputs, list: List, written: readonly Written[]): readonly Diagnostic[] =>
+  written
+    .filter(({ id }) => !list.isKnown(id))
+    .map(({ id, at, on }) => ({
+      code: list.code,
+      severity: list.code === 'campaign/unknown-merit' ? 'error' : 'warning',
+      span: inputs.locate(at, on),
+      args: { id, nearest: nearest(id, list.allowed), allowed: list.allowed.join(', ') },
+    }))
+
+const keysOf = (inputs: Inputs, key: 'attested' | 'certificates'): readonly Written[] =>
+  inputs.nominees.flatMap((nominee, index) =>
+    Object.keys(nominee[key]).map(id => ({ id, at: ['nominees', index, key, id], on: 'key' as const })),
+  )
+
+const meritsIn = ({ campaign, nominees }: Inputs): readonly Written[] => [
+  ...campaign.awards.flatMap(({ merits: ids = [] }, order) =>
+    ids.map((id, place) => ({
+      id,
+      at: ['campaign', 'awards', order, 'merits', place],
+      on: 'value' as const,
+    })),
+  ),
+  ...nominees.flatMap(({ merit }, index) =>
+    merit.map((id, order) => ({ id, at: ['nominees', index, 'merit', order], on: 'value' as const })),
+  ),
+]
+
+const heldIn = ({ nominees }: Inputs): readonly Written[] =>
+  nominees.flatMap((nominee, index) =>
+    nominee.awards_held.map(({ award }, order) => ({
+      id: award,
+      at: ['nominees', index, 'awards_held', order, 'award'],
+      on: 'value' as const,
+    })),
+  )
+
+/** Ticks, certificates, merits and awards held under ids that nothing asks for: a slip there would go unseen. */
+export const unknownIds = (bench: Bench): readonly Diagnostic[] => {
+  const { inputs } = bench
+  return [
+    ...told(inputs, attestations(bench), keysOf(inputs, 'attested')),
+    ...told(inputs, certificates(bench), keysOf(inputs, 'certificates')),
+    ...told(inputs, merits(bench), meritsIn(inputs)),
+    ...told(inputs, awardsHeld(bench), heldIn(inputs)),
+  ]
+}
