@@ -1,6 +1,6 @@
 // The six stages in order: read → check → plan → compose → render → package. The one place where the order is written.
 import { jsonSchema, read } from './1-read/index.ts'
-import { check } from './2-check/index.ts'
+import { check, comparePacks, headOn } from './2-check/index.ts'
 import { plan } from './3-plan/index.ts'
 import { agree, compose } from './4-compose/index.ts'
 import { renderers } from './5-render/index.ts'
@@ -8,6 +8,7 @@ import { type MakeOptions, type Manifest, makeDossier, manifestOf } from './6-pa
 import type { Checked, Diagnostic } from './model/diagnostic.ts'
 import type { Checks } from './model/finding.ts'
 import type { Day, Inputs } from './model/input.ts'
+import type { Laws, Verdict } from './model/law.ts'
 import type { DossierPlan } from './model/plan.ts'
 import type { Tray, World } from './model/world.ts'
 
@@ -28,6 +29,40 @@ export type Judged = {
   readonly checks: Checks
   readonly plan: DossierPlan
   readonly paper: ReturnType<typeof compose>['paper']
+}
+
+/** Every law pack, and those beside the campaign of the files. */
+export const lawBook = (world: World, files: readonly string[] = []): Laws => read(world, { files }).laws
+
+/** Id of the pack in force on a day, where there is one. */
+export const packOn = (laws: Laws, day: Day): string | undefined => headOn(laws.heads, day)?.id
+
+/** What changed from one pack to another, award by award. */
+export const packDifferences = comparePacks
+
+export type VerdictChange = {
+  readonly nominee: string
+  readonly award: string
+  readonly former: Verdict
+  readonly latter: Verdict
+}
+
+/** The nominees who are judged differently under two packs, as they stand in the files. */
+export const verdictChanges = (
+  world: World,
+  files: readonly string[],
+  [former, latter]: readonly [string, string],
+): readonly VerdictChange[] => {
+  const { value: inputs } = read(world, { files })
+  if (!inputs) return []
+  const under = (law: string) => check({ ...inputs, campaign: { ...inputs.campaign, law } }).value.findings
+  const after = new Map(under(latter).map(finding => [finding.nominee, finding.verdict]))
+  return under(former).flatMap(({ nominee, index, award, verdict }) => {
+    const now = after.get(nominee) ?? 'unmet'
+    return now === verdict
+      ? []
+      : [{ nominee: inputs.nominees[index]?.name ?? nominee, award, former: verdict, latter: now }]
+  })
 }
 
 /** The JSON Schema of the input file. */

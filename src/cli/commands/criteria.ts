@@ -43,7 +43,7 @@ export const criteria = async (
 
 const choosePack = (laws: Laws, { law, on }: CriteriaOptions): Pack => {
   if (law !== undefined) return namedPack(laws, law)
-  const id = on === undefined ? laws.heads.filter(head => !head.province).at(-1)?.id : packOn(laws, on)
+  const id = on === undefined ? laws.heads.at(-1)?.id : packOn(laws, on)
   if (id === undefined) throw new UsageError('cli/no-law-on', { day: dayText(on ?? '') })
   return namedPack(laws, id)
 }
@@ -103,7 +103,7 @@ const diff = async ({ context, pack, former, awards, files, screen }: Diff): Pro
   const text = all.map(one => differenceText(one, former, screen)).join('\n\n')
   await out(`${text || say(book, 'criteria/diff-none')}\n`)
   if (files.length === 0) return 0
-  const changes = verdictChanges(world, { files }, [former.id, pack.id])
+  const changes = verdictChanges(world, files, [former.id, pack.id])
   const lines = changes.map(({ nominee, award, former: before, latter: after }) => {
     const words = { former: say(book, `criteria/${before}`), latter: say(book, `criteria/${after}`) }
     return `  ${say(book, 'criteria/diff-nominee', { name: nominee, award: pack.awards.get(award)?.names[lang] ?? award, ...words })}`
