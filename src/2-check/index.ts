@@ -6,10 +6,13 @@ import type { Laws, Pack } from '../model/law.ts'
 import type { Bench } from './bench.ts'
 import { boundaryOf } from './boundary.ts'
 import { campaignAwards, campaignChecks } from './campaign/index.ts'
-import { runRules } from './checks/index.ts'
 import { unknownIds } from './ids.ts'
 import { inForce } from './in-force.ts'
 import { judgeNominee } from './nominee.ts'
+import { runRules } from './rules.ts'
+
+export { comparePacks } from './compare-packs.ts'
+export { headOn } from './in-force.ts'
 
 /** The latest pack that can be read: what a draft is printed by where no law could be chosen. */
 const latest = (laws: Laws): Pack => {

@@ -4,12 +4,7 @@
  * counts where a rule gives none. Every rule may narrow its scope with `awards: [ids]` and `state: true`.
  * The campaign's own criteria need no rule: they are in `../campaign/`.
  */
-import type { Diagnostic } from '../../model/diagnostic.ts'
-import type { Finding } from '../../model/finding.ts'
-import type { Rule } from '../../model/law.ts'
-import type { Bench } from '../bench.ts'
-import { nearest } from '../nearest.ts'
-import { type Check, idsOf, type Subject } from '../rule.ts'
+import type { Check } from '../rule.ts'
 import { achievementUndated } from './achievement-undated.ts'
 import { addresseeNotDeciding } from './addressee-not-deciding.ts'
 import { addresseeTooHigh } from './addressee-too-high.ts'
@@ -49,7 +44,8 @@ import { summaryWithoutResult } from './summary-without-result.ts'
 import { twoStateAwards } from './two-state-awards.ts'
 import { votesBelowLaw } from './votes-below-law.ts'
 
-const table: Readonly<Record<string, Check>> = {
+/** Each check by the name that `use:` of a rule gives it. */
+export const checks: Readonly<Record<string, Check>> = {
   /** `law/same-nominee-twice`: The same name in the same unit stands twice for the same award. */
   'same-nominee-twice': sameNomineeTwice,
   /**
@@ -194,43 +190,4 @@ const table: Readonly<Record<string, Check>> = {
    * percent: 90 }`.
    */
   'votes-below-law': votesBelowLaw,
-}
-
-/** Names that `use:` of a rule may have, in the order of the table. */
-export const checkNames: readonly string[] = Object.keys(table)
-
-/** Nominees whose award the pack knows, inside what the rule says of its scope. */
-const scopeOf = (rule: Rule, subjects: readonly Subject[]): readonly Subject[] => {
-  const awards = idsOf(rule, 'awards', [])
-  const isStateOnly = rule.options.state === true
-  return subjects.filter(
-    ({ award }) => (awards.length === 0 || awards.includes(award.id)) && (!isStateOnly || award.state),
-  )
-}
-
-/** A pack beside the campaign may name a check that this version does not have. */
-const unknownCheck = ({ inputs, pack }: Bench, rule: Rule): Diagnostic => ({
-  code: 'law/unknown-check',
-  severity: 'error',
-  span: inputs.locate(['campaign', 'law']),
-  args: {
-    law: pack.id,
-    rule: rule.code,
-    use: rule.use,
-    nearest: nearest(rule.use, checkNames),
-    allowed: checkNames.join(', '),
-  },
-})
-
-/** What the pack's rules find across nominees and papers, in the order of the rules. */
-export const runRules = (bench: Bench, findings: readonly Finding[]): readonly Diagnostic[] => {
-  const subjects = bench.inputs.nominees.flatMap((nominee, index) => {
-    const award = bench.pack.awards.get(nominee.award)
-    const finding = findings[index]
-    return award && finding ? [{ nominee, index, award, finding }] : []
-  })
-  return bench.pack.rules.flatMap(rule => {
-    const check = table[rule.use]
-    return check ? check({ ...bench, rule, subjects: scopeOf(rule, subjects) }) : [unknownCheck(bench, rule)]
-  })
 }
