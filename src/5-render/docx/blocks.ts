@@ -17,16 +17,17 @@ import { type Direct, gap, line, lines, paragraph } from './paragraph.ts'
 import type { StyleId } from './styles.ts'
 import { dataTable, twoColumns } from './tables.ts'
 
-/** Where a block stands: its page, how many of its last paragraphs stay with what follows, and what that is. */
+/** Where a block stands: its page, how many of its last paragraphs stay with what follows, the white under it. */
 export type Place = {
   readonly setting: Setting
   readonly kept: number
-  readonly next: Block | undefined
+  readonly after: number | undefined
 }
 
 type Of<T extends Block['type']> = Extract<Block, { type: T }>
 
-const rule = ({ side }: Rule): string => paragraph('rule', [], { left: side, right: side })
+const rule = ({ side }: Rule, after?: number): string =>
+  paragraph('rule', [], { left: side, right: side, after })
 
 const letterhead = (head: Of<'letterhead'>, { setting }: Place): string => {
   const { left, right } = headColumns(head, setting)
@@ -43,17 +44,17 @@ const letterhead = (head: Of<'letterhead'>, { setting }: Place): string => {
   )
 }
 
-const title = (block: Of<'title'>, { setting }: Place): string =>
+const title = (block: Of<'title'>, { setting, after }: Place): string =>
   line('kind', block.kind) +
   lines('about', block.about) +
   (block.note ? line('note', block.note) : '') +
-  rule(titleRule(block, setting))
+  rule(titleRule(block, setting), after)
 
-const appendix = ({ label, title: name, attached }: Of<'appendix'>, { setting }: Place): string =>
+const appendix = ({ label, title: name, attached }: Of<'appendix'>, { setting, after }: Place): string =>
   line('appendix', label) +
   line('appendixTitle', name) +
   line('attached', attached) +
-  rule(appendixRule(setting))
+  rule(appendixRule(setting), after)
 
 const addressees = ({ lines: texts }: Of<'addressees'>, { setting }: Place): string => {
   const { before, after } = spacing.addressees
@@ -67,7 +68,7 @@ const addressees = ({ lines: texts }: Of<'addressees'>, { setting }: Place): str
   )
 }
 
-/** Paragraphs of running text, the last of them kept with what follows, with room over a table. */
+/** Paragraphs of running text, the last of them kept with what follows, white under the very last. */
 const running = (style: StyleId, texts: readonly (readonly Inline[])[], place: Place, direct: Direct = {}) =>
   texts
     .map((children, index) => {
@@ -75,7 +76,7 @@ const running = (style: StyleId, texts: readonly (readonly Inline[])[], place: P
       return paragraph(style, children, {
         ...direct,
         keepNext: index >= texts.length - place.kept,
-        after: isLast && place.next?.type === 'table' ? spacing.overTable : undefined,
+        after: isLast ? place.after : undefined,
       })
     })
     .join('')
@@ -98,7 +99,7 @@ const signature = (side: Signature | undefined, setting: Setting): string => {
   return (
     lines('authority', side.lines) +
     (side.hint ? line('hint', side.hint) : '') +
-    lines('signer', [...room, side.name ?? ''])
+    lines('signer', side.name ? [...room, side.name] : room)
   )
 }
 
@@ -111,7 +112,7 @@ const ending = (
   gap(spacing.overClosing, { keepNext: true }) +
   twoColumns(
     [widths.left, widths.right],
-    [...(place ? [['', line('hint', place, { keepNext: true })] as const] : []), [left, right]],
+    [...(place ? [['', line('signedAt', place)] as const] : []), [left, right]],
   )
 
 const closing = (block: Of<'closing'>, { setting }: Place): string => {
@@ -139,5 +140,5 @@ export const blocks: Handlers<[Place], string> = {
   table: (table, { setting, kept }) => dataTable(table, setting, kept),
   closing,
   signatures,
-  space: ({ points }, { kept }) => gap(points * 20, { keepNext: kept > 0 }),
+  space: ({ points }, { kept, after }) => gap(points * 20, { keepNext: kept > 0, after }),
 }

@@ -5,6 +5,7 @@ import type { Setting } from '../geometry.ts'
 import { handle } from '../handle.ts'
 import { keptParagraphs } from '../keep.ts'
 import type { Measure } from '../measure.ts'
+import { spacing } from '../spacing.ts'
 import { blocks } from './blocks.ts'
 import { finalise, type Shell } from './finalise.ts'
 import { gap } from './paragraph.ts'
@@ -18,13 +19,14 @@ const endsWithTable = new Set<Block['type']>(['letterhead', 'table', 'closing', 
 
 /** Two tables without a paragraph between them are one table to Word. */
 const divided = (block: Block, before: Block | undefined): string =>
-  before && endsWithTable.has(before.type) && opensWithTable.has(block.type) ? gap(hair) : ''
+  before && endsWithTable.has(before.type) && opensWithTable.has(block.type) ? gap(spacing.overTable) : ''
 
 const sectionBody = ({ blocks: content }: Section, setting: Setting): string => {
   const kept = keptParagraphs(content)
   return content
     .map((block, index) => {
-      const place = { setting, kept: kept[index] ?? 0, next: content[index + 1] }
+      const after = content[index + 1]?.type === 'table' ? spacing.overTable : undefined
+      const place = { setting, kept: kept[index] ?? 0, after }
       return divided(block, content[index - 1]) + handle(blocks, block, place)
     })
     .join('')
@@ -43,7 +45,7 @@ const bodyOf = (document: Document, shell: Shell, set: Pick<Setting, 'layout' | 
       const body = sectionBody(section, { ...set, profile: document.profile, landscape })
       const isLast = index === document.sections.length - 1
       return (
-        body + (isLast ? `${body.endsWith('</w:tbl>') ? gap(hair) : ''}${end}` : gap(hair, { section: end }))
+        body + (isLast ? `${body.endsWith('</w:p>') ? '' : gap(hair)}${end}` : gap(hair, { section: end }))
       )
     })
     .join('')

@@ -21,9 +21,6 @@ export type Style = {
   readonly rule?: number
 }
 
-/** `Phụ lục I` stands in 14 pt in both profiles (NĐ 30/2020, PL I, III.1.b). */
-const appendixLabel = 28
-
 type Set = { readonly layout: Layout; readonly profile: 'A' | 'B' }
 
 const headStyles = ({ layout, profile }: Set) => {
@@ -41,14 +38,16 @@ const headStyles = ({ layout, profile }: Set) => {
 
 const titleStyles = ({ layout, profile }: Set) => {
   const { body: size } = layout.profiles[profile]
-  const bold = { size, bold: true, align: 'center' } as const
+  const { label, before } = spacing.appendix
+  const bold = { size, bold: true, align: 'center', keepNext: true } as const
+  const italic = { size, italic: true, align: 'center', keepNext: true } as const
   return {
     kind: { name: 'Tên loại', ...bold, before: spacing.title.before },
     about: { name: 'Trích yếu', ...bold },
-    note: { name: 'Ghi chú dưới trích yếu', size, italic: true, align: 'center' },
-    appendix: { name: 'Phụ lục', ...bold, size: appendixLabel, outline: 0 },
+    note: { name: 'Ghi chú dưới trích yếu', ...italic },
+    appendix: { name: 'Phụ lục', ...bold, size: label, before, outline: 0 },
     appendixTitle: { name: 'Tên phụ lục', ...bold },
-    attached: { name: 'Kèm theo văn bản', size, italic: true, align: 'center' },
+    attached: { name: 'Kèm theo văn bản', ...italic },
     addressees: { name: 'Kính gửi', size },
   } as const
 }
@@ -71,13 +70,14 @@ const bodyStyles = ({ layout, profile }: Set) => {
 }
 
 const closingStyles = ({ layout, profile }: Set) => {
-  const { body: size } = layout.profiles[profile]
+  const { body: size, date } = layout.profiles[profile]
   const { label, item } = layout.closing
   return {
     recipientsLabel: { name: 'Nơi nhận', size: label, bold: true, italic: true },
     recipient: { name: 'Tên nơi nhận', size: item },
     authority: { name: 'Quyền hạn, chức vụ', size, bold: true, align: 'center' },
     hint: { name: 'Chỗ ký', size, italic: true, align: 'center' },
+    signedAt: { name: 'Nơi và ngày ký', size: date, italic: true, align: 'center', keepNext: true },
     signer: { name: 'Họ và tên', size, bold: true, align: 'center' },
   } as const
 }
