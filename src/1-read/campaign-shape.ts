@@ -1,0 +1,50 @@
+import { date, day, id, integer, percent, share, text, word } from './kinds.ts'
+import { meritId } from './nominee-shape.ts'
+import { list, manyOf, map } from './schema-kit.ts'
+import { type Making, referenceShape } from './shape-parts.ts'
+
+const quota = map({
+  individuals: share.optional(),
+  collectives: share.optional(),
+  households: share.optional(),
+})
+
+const termsShape = ({ vocabulary }: Making) =>
+  map({
+    award: id,
+    sets: integer.optional(),
+    source: text.optional(),
+    merits: manyOf(meritId(vocabulary.merits)).optional(),
+    influence: word(vocabulary.influence).optional(),
+    quota: quota.optional(),
+    deadline: day.optional(),
+    papers: manyOf(id).optional(),
+  })
+
+const routeStep = map({
+  from: text.optional(),
+  to: text,
+  awards: manyOf(id).optional(),
+  source: text.optional(),
+})
+
+/** The campaign: what was launched, by which documents, with which awards and terms. */
+export const campaignShape = (making: Making) =>
+  map({
+    name: making.needed,
+    commendation: word(making.vocabulary.commendations),
+    law: id.optional(),
+    // The simplified procedure is the exception that a plan must ask for (Luật TĐKT, Điều 85).
+    procedure: word(making.vocabulary.procedures).default('standard'),
+    period: map({ from: date, to: date.optional() }).optional(),
+    launched: list(referenceShape(making)),
+    launcher: word(making.vocabulary.launchers).optional(),
+    plan: referenceShape(making).optional(),
+    awards: list(termsShape(making)),
+    merits: list(map({ id, name: making.needed, source: text.optional() })),
+    route: list(routeStep),
+    managed: text.optional(),
+    votes: percent.optional(),
+    summary_pages: integer.optional(),
+    publicity: integer.optional(),
+  })

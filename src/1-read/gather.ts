@@ -1,0 +1,144 @@
+import type { Diagnostic, Path } from '../model/diagnostic.ts'
+import type { SourceFile } from '../model/input.ts'
+import type { World } from '../model/world.ts'
+import type { Dictionary } from './dictionary.ts'
+import { readYamlFile, type YamlFile } from './file.ts'
+import { fileShape } from './file-shape.ts'
+import { type Entry, entryOf, isEmpty, type Node } from './node.ts'
+import { type Part, spanIn } from './part.ts'
+import { folderOf, normal, pathFrom } from './paths.ts'
+import { readPart } from './read-part.ts'
+
+/** The pieces that all files together hold, in the order in which they are to be read. */
+export type Gathered = {
+  readonly files: SourceFile[]
+  readonly campaigns: Part[]
+  readonly submissions: Part[]
+  readonly nominees: Part[]
+  readonly diagnostics: Diagnostic[]
+  /** Tops of the files that are maps, to tell there what is missing. */
+  readonly tops: Part[]
+  /** Some file or piece could not be read, so what is missing may be in it. */
+  torn: boolean
+}
+
+type Search = Gathered & {
+  readonly world: World
+  readonly dictionary: Dictionary
+  readonly read: Map<string, YamlFile>
+  readonly seen: Set<string>
+}
+
+/**
+ * Reads the files given and all that they name; a file that another one names stands where it is named.
+ *
+ * @throws Unreachable where a file given cannot be read
+ */
+export const gather = (world: World, dictionary: Dictionary, given: readonly string[]): Gathered => {
+  const search: Search = {
+    ...{ files: [], campaigns: [], submissions: [], nominees: [], diagnostics: [], tops: [], torn: false },
+    ...{ world, dictionary, read: new Map(), seen: new Set() },
+  }
+  const readable = given.filter(path => !isForeign(path))
+  const named = new Set(readable.flatMap(path => referencesOf(open(search, path)).map(normal)))
+  const first = readable.filter(path => !named.has(normal(path)))
+  for (const path of given.filter(isForeign))
+    tellForeign(search, { file: path, start: 0, end: 0, path: [] }, path)
+  for (const path of [...first, ...readable]) visit(search, path)
+  return search
+}
+
+const isForeign = (path: string): boolean => /\.(?:xlsx|xls|ods|csv|docx?|pdf)$/i.test(path)
+
+const tellForeign = (search: Search, span: Diagnostic['span'], path: string): void => {
+  search.torn = true
+  const args = { path, kind: path.slice(path.lastIndexOf('.') + 1) }
+  search.diagnostics.push({ code: 'shape/file-kind', severity: 'error', span, args })
+}
+
+const open = (search: Search, path: string): YamlFile => {
+  const known = search.read.get(normal(path))
+  if (known) return known
+  const file = readYamlFile(search.world, path, search.dictionary.english)
+  search.read.set(normal(path), file)
+  return file
+}
+
+/** Paths of the files that a file names. */
+const referencesOf = ({ root, source }: YamlFile): readonly string[] => {
+  const named = ['campaign', 'nominees'].flatMap(key => {
+    const node = entryOf(root, key)?.node
+    return node?.type === 'list' ? node.items : node ? [node] : []
+  })
+  return named.flatMap(node =>
+    node.type === 'text' ? [pathFrom(folderOf(source.path), node.text.trim())] : [],
+  )
+}
+
+const visit = (search: Search, path: string): void => {
+  if (search.seen.has(normal(path))) return
+  search.seen.add(normal(path))
+  const file = open(search, path)
+  search.files.push(file.source)
+  search.diagnostics.push(...file.diagnostics)
+  const { root } = file
+  if (file.broken || !root) {
+    search.torn = true
+    return
+  }
+  const top: Part = { file: path, base: [], root }
+  if (root.type === 'map') visitTop(search, top)
+  else if (root.type === 'list') visitNominees(search, top, root)
+  else wrongType(search, top, [], 'file')
+}
+
+const visitTop = (search: Search, top: Part): void => {
+  search.tops.push(top)
+  const { diagnostics } = readPart(top, { strict: fileShape }, search.dictionary)
+  search.diagnostics.push(...diagnostics)
+  const campaign = entryOf(top.root, 'campaign')
+  if (campaign) visitPiece(search, top, campaign, 'campaign')
+  const submission = entryOf(top.root, 'submission')
+  if (submission) visitPiece(search, top, submission, 'submission')
+  const nominees = entryOf(top.root, 'nominees')
+  if (nominees && !isEmpty(nominees.node)) visitNominees(search, top, nominees.node, nominees)
+}
+
+const visitPiece = (search: Search, top: Part, entry: Entry, key: 'campaign' | 'submission'): void => {
+  const { node } = entry
+  if (isEmpty(node)) return
+  if (node.type === 'map') search[`${key}s`].push({ file: top.file, base: [key], root: node, entry })
+  else if (node.type === 'text' && key === 'campaign') follow(search, top, [key], node.text)
+  else wrongType(search, top, [key], key === 'campaign' ? 'campaign' : 'map')
+}
+
+const visitNominees = (search: Search, top: Part, node: Node, entry?: Entry): void => {
+  const items = node.type === 'list' ? node.items : [node]
+  items.forEach((item, index) => {
+    const base: Path = ['nominees', index]
+    if (item.type === 'map') search.nominees.push({ file: top.file, base, root: item, entry: undefined })
+    else if (item.type === 'text' && !isEmpty(item) && entry) follow(search, top, base, item.text)
+    else wrongType(search, { ...top, root: item }, [], 'nominee', base)
+  })
+}
+
+/** Reads a file that another names, at the place where it is named. */
+const follow = (search: Search, top: Part, at: Path, written: string): void => {
+  const path = pathFrom(folderOf(top.file), written.trim())
+  if (isForeign(path)) tellForeign(search, spanIn(top, at), path)
+  else if (search.world.exists(path)) visit(search, path)
+  else tellMissing(search, spanIn(top, at), path)
+}
+
+const tellMissing = (search: Search, span: Diagnostic['span'], path: string): void => {
+  search.torn = true
+  const args = { path, key: String(span.path[0]) }
+  search.diagnostics.push({ code: 'shape/file-missing', severity: 'error', span, args })
+}
+
+const wrongType = (search: Search, part: Part, at: Path, expected: string, base: Path = []): void => {
+  search.torn = true
+  const span = { ...spanIn(part, at), path: [...base, ...at] }
+  const args = { key: String([...base, ...at][0] ?? ''), expected: search.dictionary.expected(expected) }
+  search.diagnostics.push({ code: 'shape/wrong-type', severity: 'error', span, args })
+}

@@ -1,0 +1,114 @@
+// in: files of the user, and what ships with the tool. out: campaign, submission, nominees, laws, layout and wording as
+// plain values, where each was written, and everything that is wrong with their form.
+import type { Checked } from '../model/diagnostic.ts'
+import type { Campaign, Inputs, Locate, SourceFile } from '../model/input.ts'
+import type { Laws } from '../model/law.ts'
+import type { World } from '../model/world.ts'
+import { submissionFiles } from './attachments.ts'
+import { readDictionary } from './dictionary.ts'
+import { type Gathered, gather } from './gather.ts'
+import { readLaws } from './law.ts'
+import { readLayout } from './layout.ts'
+import { locator } from './locate.ts'
+import { unknownMerits } from './merits.ts'
+import { readNominees } from './nominees.ts'
+import { oddTexts } from './odd-text.ts'
+import { inOrder } from './order.ts'
+import type { Part } from './part.ts'
+import { folderOf, pathFrom } from './paths.ts'
+import { readPart } from './read-part.ts'
+import { inputShapes } from './shapes.ts'
+import { wholeOrNot } from './whole.ts'
+import { readWording } from './wording.ts'
+
+export { jsonSchema } from './json-schema.ts'
+
+export type ReadRequest = { readonly files: readonly string[]; readonly templates?: string }
+
+/** What was read; `value` is undefined where there is no submission, or none that can be used. */
+export type Reading = Checked<Inputs | undefined> & {
+  /** Every file that was read, for carets and the manifest, also where there is no value. */
+  readonly files: readonly SourceFile[]
+  /** The campaign and the laws, also where there is no submission. */
+  readonly campaign: Campaign | undefined
+  readonly laws: Laws
+  readonly locate: Locate
+  /** How many nominees the files hold, readable or not. */
+  readonly count: number
+}
+
+/**
+ * Reads everything a command works on; what is wrong with its form is told, all of it, by file and place.
+ *
+ * @throws Unreachable where a file given cannot be read
+ */
+export const read = (world: World, request: ReadRequest): Reading => {
+  const library = { world, dictionary: readDictionary(world) }
+  const gathered = gather(world, library.dictionary, request.files)
+  const [first = ''] = request.files
+  const law = readLaws(library, folderOf(gathered.campaigns[0]?.file ?? first))
+  const input = readInput(gathered, { ...library, laws: law.laws })
+  const beside = folderOf(gathered.submissions[0]?.file ?? first)
+  const folders = [pathFrom(beside, 'templates'), ...(request.templates ? [request.templates] : [])]
+  const paper = readWording(library, folders)
+  const files = [...gathered.files, ...law.files, ...paper.files]
+  const { campaign, submission, nominees, locate } = input
+  const diagnostics = [
+    ...gathered.diagnostics,
+    ...law.diagnostics,
+    ...input.diagnostics,
+    ...paper.diagnostics,
+  ]
+  const { laws } = law
+  const shared = { laws, files, locate }
+  const value: Inputs | undefined =
+    campaign && submission
+      ? { ...shared, campaign, submission, nominees, wording: paper.wording, layout: readLayout(library) }
+      : undefined
+  return {
+    ...shared,
+    value,
+    campaign,
+    count: gathered.nominees.length,
+    diagnostics: inOrder(diagnostics, files),
+  }
+}
+
+type Desk = Parameters<typeof readLaws>[0] & { readonly laws: Laws }
+
+const readInput = (gathered: Gathered, { world, dictionary, laws }: Desk) => {
+  const { campaigns, submissions } = gathered
+  const shapes = inputShapes(laws.vocabulary)
+  const readOne = <T>(part: Part | undefined, shape: Parameters<typeof readPart<T>>[1]) =>
+    part && readPart(part, shape, dictionary)
+  const campaign = readOne(campaigns[0], shapes.campaign)
+  const submission = readOne(submissions[0], shapes.submission)
+  const found = readNominees(gathered.nominees, { shapes, dictionary, world })
+  const minutes = submission?.value && submissionFiles(submission.value, submission.part, world)
+  const merits = unknownMerits({
+    campaign: campaign?.value,
+    campaignPart: campaign?.part,
+    ...found,
+    vocabulary: laws.vocabulary,
+  })
+  const sources = new Map(gathered.files.map(file => [file.path, file]))
+  const odd = [...campaigns, ...submissions, ...gathered.nominees].flatMap(part => {
+    const source = sources.get(part.file)
+    return source ? oddTexts(part, source) : []
+  })
+  const locate = locator({
+    campaign: campaign?.part,
+    submission: submission?.part,
+    nominees: found.parts,
+    fallback: { file: gathered.files[0]?.path ?? '', start: 0, end: 0, path: [] },
+  })
+  return {
+    campaign: campaign?.value,
+    submission: minutes?.value,
+    nominees: found.nominees,
+    locate,
+    diagnostics: [campaign, submission, found, minutes]
+      .flatMap(one => one?.diagnostics ?? [])
+      .concat(merits, odd, wholeOrNot(gathered, dictionary)),
+  }
+}

@@ -1,0 +1,98 @@
+import type { Diagnostic, Fact, Path } from '../model/diagnostic.ts'
+import { keysAllowedAt } from './allowed-keys.ts'
+import type { Dictionary } from './dictionary.ts'
+import { nearest } from './nearest.ts'
+import { entryOf, isEmpty, plainOf, reach } from './node.ts'
+import { mapSpan, type Part, spanIn } from './part.ts'
+import type { Issue, Schema } from './schema-kit.ts'
+
+/** What the findings of a shape are told with. */
+export type Telling = { readonly part: Part; readonly schema: Schema; readonly dictionary: Dictionary }
+
+/** Zod's findings as diagnostics of ours, each on the smallest text at fault. */
+export const tellIssues = (issues: readonly Issue[], telling: Telling): readonly Diagnostic[] =>
+  issues.flatMap(issue => {
+    const path = issue.path.map(step => (typeof step === 'number' ? step : String(step)))
+    if (issue.code === 'unrecognized_keys') return issue.keys.map(key => unknownKey(key, path, telling))
+    if (issue.code === 'custom') return [fromFault(issue.params ?? {}, path, telling)]
+    return [wrongType(issue.message, path, telling)]
+  })
+
+const unknownKey = (key: string, path: Path, { part, schema, dictionary }: Telling): Diagnostic => {
+  const allowed = keysAllowedAt(schema, path)
+  const inBoth = allowed.flatMap(one => [one, ...dictionary.vietnamese(one)])
+  const { written = key } = entryOf(reach(part.root, path).node, key) ?? {}
+  return {
+    code: 'shape/unknown-key',
+    severity: 'error',
+    span: spanIn(part, [...path, key], 'key'),
+    args: {
+      key: written,
+      nearest: nearest(written, inBoth),
+      allowed: { vi: listed(allowed.map(one => dictionary.vietnamese(one)[0] ?? one)), en: listed(allowed) },
+    },
+  }
+}
+
+/** All of a short list; the beginning of a long one. */
+const listed = (words: readonly string[]): string =>
+  words.length <= 14 ? words.join(', ') : `${words.slice(0, 12).join(', ')} …`
+
+const wrongType = (expected: string, path: Path, telling: Telling): Diagnostic => {
+  const { part, dictionary } = telling
+  if (isMissing(part, path)) return missing(path, telling)
+  return {
+    code: 'shape/wrong-type',
+    severity: 'error',
+    span: spanIn(part, path),
+    args: { key: keyOf(path), expected: dictionary.expected(expected) },
+  }
+}
+
+const isMissing = (part: Part, path: Path): boolean => {
+  const { node, whole } = reach(part.root, path)
+  return !whole || isEmpty(node)
+}
+
+/** A key that is not there, told at its map; one that is there without a value, told at the key. */
+const missing = (path: Path, { part, dictionary }: Telling): Diagnostic => {
+  const key = keyOf(path)
+  const written = reach(part.root, path).whole
+  return {
+    code: written ? 'shape/empty-value' : 'shape/missing-key',
+    severity: 'error',
+    span: written ? spanIn(part, path, 'key') : mapSpan(part, path.slice(0, -1), key),
+    args: {
+      key: { vi: dictionary.vietnamese(key)[0] ?? key, en: key },
+      purpose: dictionary.purpose(key),
+    },
+  }
+}
+
+const keyOf = (path: Path): string => String(path.findLast(step => typeof step === 'string') ?? '')
+
+type Params = { readonly fault?: string; readonly args?: Readonly<Record<string, unknown>> }
+
+const fromFault = (params: Params, path: Path, telling: Telling): Diagnostic => {
+  const { fault = 'shape/wrong-type', args = {} } = params
+  if (fault === 'shape/missing-key' || fault === 'shape/empty-value') return missing(path, telling)
+  return {
+    code: fault,
+    severity: 'error',
+    span: spanIn(telling.part, path, args.on === 'key' ? 'key' : 'value'),
+    args: { key: keyOf(path), ...factsOf(args, telling.dictionary) },
+  }
+}
+
+/** `expected` becomes words of both languages, `words` the nearest of them; `on` was for the place only. */
+const factsOf = (
+  { expected, words, on: _on, ...rest }: Readonly<Record<string, unknown>>,
+  dictionary: Dictionary,
+): Record<string, Fact> => ({
+  ...(rest as Record<string, Fact>),
+  ...(expected === undefined ? {} : { expected: dictionary.expected(String(expected)) }),
+  ...(Array.isArray(words) ? { nearest: nearest(String(rest.value), words.map(String)) } : {}),
+})
+
+/** The plain value of a piece, as shapes take it. */
+export const plainPart = (part: Part): unknown => plainOf(part.root)

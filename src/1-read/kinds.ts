@@ -1,0 +1,163 @@
+import type { Day, PartialDay, Share } from '../model/input.ts'
+import type { Word } from '../model/law.ts'
+import { either, type Fault, map, scalar } from './schema-kit.ts'
+import { isFullDay, isId, kebab, readBoolean, readDate } from './text.ts'
+
+const anyText = { type: ['string', 'number'] }
+
+const wrong = (value: string, expected: string): Fault => ({
+  fault: 'shape/bad-value',
+  args: { value, expected },
+})
+
+/** A text, printed as written. */
+export const text = scalar('text', value => value, anyText)
+
+/** A path of another file, relative to the file that names it. */
+export const path = scalar('text', value => value, { type: 'string' })
+
+/** A whole number from 0 to 999 999 999. */
+export const integer = scalar(
+  'integer',
+  (value): number | Fault => (/^\d{1,9}$/.test(value) ? Number(value) : wrong(value, 'integer')),
+  { type: 'integer', minimum: 0 },
+)
+
+/** A number with a decimal point or comma. */
+export const decimal = scalar(
+  'number',
+  (value): number | Fault =>
+    /^\d{1,9}(?:[.,]\d+)?$/.test(value) ? Number(value.replace(',', '.')) : wrong(value, 'number'),
+  { type: ['number', 'string'] },
+)
+
+const percentOf = (value: string): number | undefined => {
+  const figure = value.match(/^(\d{1,3}(?:[.,]\d+)?)\s*%?$/)?.[1]
+  const percent = figure === undefined ? undefined : Number(figure.replace(',', '.'))
+  return percent !== undefined && percent <= 100 ? percent : undefined
+}
+
+/** A share of a whole, in per cent, with or without its sign. */
+export const percent = scalar(
+  'percent',
+  (value): number | Fault => percentOf(value) ?? wrong(value, 'percent'),
+  {
+    type: ['number', 'string'],
+  },
+)
+
+const shareOf = (value: string): Share | Fault => {
+  if (/^\d{1,9}$/.test(value)) return { count: Number(value) }
+  const share = value.endsWith('%') ? percentOf(value) : undefined
+  return share === undefined ? wrong(value, 'share') : { percent: share }
+}
+
+/** A count (`3`), a share (`5%`), or either in words of their own. */
+export const share = either(
+  value => typeof value !== 'object',
+  scalar('share', shareOf, { type: ['integer', 'string'] }),
+  map({ count: integer.optional(), percent: percent.optional(), of: integer.optional() }).transform(
+    ({ count, percent: part, of }, context): Share => {
+      if (count !== undefined && part === undefined) return { count }
+      if (part !== undefined && count === undefined)
+        return { percent: part, ...(of === undefined ? {} : { of }) }
+      context.issues.push({
+        code: 'custom',
+        input: undefined,
+        params: { fault: 'shape/wrong-type', args: { expected: 'share' } },
+      })
+      return { count: 0 }
+    },
+  ),
+)
+
+const datePattern = '^(\\d{4}(-\\d{1,2}){0,2}|(\\d{1,2}[/.-]){1,2}\\d{4})$'
+
+const dateOf = (value: string, expected: string): PartialDay | Fault => {
+  const date = readDate(value)
+  if (date === 'not-a-date') return { fault: 'shape/bad-date', args: { value, expected } }
+  return date === 'impossible' ? { fault: 'shape/impossible-date', args: { value } } : date.iso
+}
+
+/** A day, month or year as far as it is known, in ISO form. */
+export const date = scalar('date', value => dateOf(value, 'date'), {
+  type: ['string', 'integer'],
+  pattern: datePattern,
+})
+
+/** A full day in ISO form. */
+export const day = scalar(
+  'day',
+  (value): Day | Fault => {
+    const iso = dateOf(value, 'day')
+    if (typeof iso !== 'string') return iso
+    return isFullDay(iso) ? iso : { fault: 'shape/bad-date', args: { value, expected: 'day' } }
+  },
+  { type: 'string', pattern: '^(\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4})$' },
+)
+
+/** A year of four digits. */
+export const year = scalar(
+  'year',
+  (value): number | Fault => (/^[12]\d{3}$/.test(value) ? Number(value) : wrong(value, 'year')),
+  { type: ['integer', 'string'], pattern: '^[12]\\d{3}$' },
+)
+
+/** `true`, `false`, `có`, `không`, `yes`, `no`. */
+export const truth = scalar(
+  'boolean',
+  (value): boolean | Fault => readBoolean(value) ?? wrong(value, 'boolean'),
+  {
+    type: ['boolean', 'string'],
+  },
+)
+
+/** A tick (`có`) or what a person says in words. */
+export const tick = scalar('tick', (value): boolean | string => readBoolean(value) ?? value, {
+  type: ['boolean', 'string'],
+})
+
+/** An id in kebab-case; whether it is known is asked elsewhere. */
+export const id = scalar(
+  'id',
+  (value): string | Fault =>
+    isId(value) ? value : { fault: 'shape/bad-id', args: { value, suggestion: kebab(value) || 'id' } },
+  { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
+)
+
+/** The fault of a word that is on no list, with all that are. */
+export const unknownWord = (value: string, words: readonly Word[], code = 'shape/unknown-word'): Fault => ({
+  fault: code,
+  args: {
+    value,
+    words: words.flatMap(word => [word.id, ...(word.vi ? [word.vi] : [])]),
+    allowed: {
+      vi: words.map(word => word.vi ?? word.id).join(', '),
+      en: words.map(word => word.id).join(', '),
+    },
+  },
+})
+
+/** The word of a list that has this id in English or Vietnamese. */
+export const findWord = <W extends Word>(words: readonly W[], value: string): W | undefined =>
+  words.find(word => word.id === value || word.vi === value)
+
+/** A word of a closed list, as its English id. */
+export const word = (words: readonly Word[]) =>
+  scalar('word', (value): string | Fault => findWord(words, value)?.id ?? unknownWord(value, words), {
+    type: 'string',
+    enum: [...new Set(words.flatMap(one => [one.id, ...(one.vi ? [one.vi] : [])]))],
+  })
+
+/** One of a few ids that the type itself lists. */
+export const choice = <W extends string>(ids: readonly W[]) =>
+  scalar(
+    'word',
+    (value): W | Fault =>
+      ids.find(one => one === value) ??
+      unknownWord(
+        value,
+        ids.map(one => ({ id: one, names: { vi: one, en: one } })),
+      ),
+    { type: 'string', enum: [...ids] },
+  )

@@ -1,0 +1,91 @@
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { SourceFile } from '../model/input.ts'
+import type { Node, TextNode } from './node.ts'
+import type { Part } from './part.ts'
+
+/** Not allowed in any paper: control characters and halves of characters (XML 1.0, 2.2). */
+const forbidden = /(?![\n\t])[\p{Cc}\p{Cs}\ufffe\uffff]/u
+/** Not seen on paper: soft hyphens, zero-width and direction marks; private characters of old symbol fonts. */
+const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffd]|\p{Co}/u
+/** In a name also every blank that is not a plain one. */
+const oddBlank = /[^\S ]/u
+
+/** Text typed in a TCVN3 font: a capital or sign of Latin-1 behind a small letter, `NguyÔn`; or ® for đ. */
+const tcvn3 =
+  /[a-z][\u00a8\u00a9\u00aa\u00ab\u00ac\u00b5\u00b6\u00b8\u00bc-\u00be\u00c0-\u00df]|(?:^|\s)\u00ae[a-z]/u
+/** Text typed in a VNI font: a vowel followed by its mark as a letter, `Nguyeãn Vaên`. */
+const vni = /[aA][âùøûõêåäëüúéè]|[eE][âùøûõåäã]|[oO][âùøûõ]|[uUöÖ][ùøûõ]|[ñÑ][aeiouö]/gu
+
+/** Odd characters and text of old fonts in one piece: each odd character of a text once, an old font once a piece. */
+export const oddTexts = (part: Part, source: SourceFile): readonly Diagnostic[] => {
+  const found: Diagnostic[] = []
+  const odd: Walk = { part, source, found, fontTold: false }
+  walk(part.root, [...part.base], odd)
+  return found
+}
+
+type Walk = {
+  readonly part: Part
+  readonly source: SourceFile
+  readonly found: Diagnostic[]
+  fontTold: boolean
+}
+
+const walk = (node: Node, path: readonly (string | number)[], odd: Walk): void => {
+  if (node.type === 'list')
+    node.items.forEach((item, index) => {
+      walk(item, [...path, index], odd)
+    })
+  else if (node.type === 'map') for (const entry of node.entries) walk(entry.node, [...path, entry.key], odd)
+  else judge(node, path, odd)
+}
+
+/** Plain Latin letters and Vietnamese ones; almost every text is nothing else. */
+const plainText = /^[\n\t -~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ–—‘’“”…%]*$/u
+
+const judge = (node: TextNode, path: readonly (string | number)[], odd: Walk): void => {
+  const key = String(path.findLast(step => typeof step === 'string') ?? '')
+  if (
+    plainText.test(node.text) &&
+    !(key === 'name' && /[\t\n]/.test(node.text.trim())) &&
+    !mayBeOld(node.text)
+  )
+    return
+  const text = node.text.normalize('NFC').trim()
+  const character =
+    text.match(forbidden)?.[0] ??
+    text.match(unseen)?.[0] ??
+    (key === 'name' ? text.match(oddBlank)?.[0] : undefined)
+  if (character !== undefined) odd.found.push(oddCharacter(character, node, path, odd))
+  const font = fontOf(text)
+  if (font === undefined || odd.fontTold) return
+  odd.fontTold = true
+  const span = { file: odd.part.file, start: node.start, end: node.end, path }
+  odd.found.push({ code: 'shape/legacy-font', severity: 'warning', span, args: { key, font } })
+}
+
+/** VNI and TCVN3 also use letters of Vietnamese, so a text of such letters alone may still be theirs. */
+const mayBeOld = (text: string): boolean => tcvn3.test(text) || (text.match(vni)?.length ?? 0) > 1
+
+const fontOf = (text: string): string | undefined =>
+  tcvn3.test(text) ? 'TCVN3 (ABC)' : (text.match(vni)?.length ?? 0) > 1 ? 'VNI' : undefined
+
+const oddCharacter = (
+  character: string,
+  node: TextNode,
+  path: readonly (string | number)[],
+  { part, source }: Walk,
+): Diagnostic => {
+  const at = source.text.indexOf(character, node.start)
+  const inside = at >= 0 && at < node.end
+  const [start, end] = inside ? [at, at + character.length] : [node.start, node.end]
+  return {
+    code: 'shape/odd-character',
+    severity: forbidden.test(character) ? 'error' : 'warning',
+    span: { file: part.file, start, end, path },
+    args: {
+      key: String(path.findLast(step => typeof step === 'string') ?? ''),
+      character: `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import type { Instrument, Vocabulary } from '../model/law.ts'
+import { names } from './award-shape.ts'
+import { day, id, integer, text } from './kinds.ts'
+import { list, manyOf, map, type Schema } from './schema-kit.ts'
+
+const wordFields = { id, vi: id.optional(), names }
+const wordShape = map(wordFields)
+const groups = ['individuals', 'collectives', 'households'] as const
+
+/** The closed lists, `law/vocabulary.yaml`. */
+export const vocabularyShape: Schema<Vocabulary> = map({
+  kinds: manyOf(
+    map({ ...wordFields, group: id, subjects: list(id) }).transform(({ group, ...kind }) => ({
+      ...kind,
+      group: groups.find(one => one === group) ?? 'individuals',
+    })),
+  ),
+  roles: manyOf(map({ ...wordFields, subjects: list(id) })),
+  influence: manyOf(wordShape),
+  ratings: manyOf(map({ ...wordFields, titles: list(id).optional() })),
+  initiatives: manyOf(wordShape),
+  merits: manyOf(wordShape),
+  commendations: manyOf(wordShape),
+  fields: manyOf(wordShape),
+  launchers: manyOf(wordShape),
+  levels: manyOf(wordShape),
+  attestations: manyOf(wordShape),
+  certificates: manyOf(wordShape),
+  procedures: manyOf(wordShape),
+  // An authority's id is short for nothing: `title` and `request` go on paper as they are.
+  authorities: manyOf(map({ ...wordFields, title: text, request: text })),
+})
+
+const instrumentShape: Schema<Instrument> = map({
+  id,
+  type: text,
+  number: text.optional(),
+  names,
+  short: names,
+  issued: day.optional(),
+  from: day.optional(),
+  to: day.optional(),
+  replaced_by: id.optional(),
+  articles: integer.optional(),
+  basis: text.optional(),
+})
+
+/** `instruments.yaml`: laws, decrees, circulars, plans. */
+export const instrumentsShape = map({ instruments: manyOf(instrumentShape) })
