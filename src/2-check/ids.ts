@@ -1,4 +1,4 @@
-/** Ids that the reader cannot judge, because the packs and the campaign add to them. */
+/** Ids that the reader cannot judge, because the packs add to them. */
 import type { Diagnostic, Path } from '../model/diagnostic.ts'
 import type { Inputs } from '../model/input.ts'
 import type { Condition, Leaf, Pack } from '../model/law.ts'
@@ -40,13 +40,6 @@ const certificates = ({ inputs, pack }: Bench): List =>
     ...leavesIn(pack).flatMap(leaf => ('certificate' in leaf ? [leaf.certificate] : [])),
   ])
 
-const merits = ({ inputs, pack }: Bench): List =>
-  listed('campaign/unknown-merit', [
-    ...inputs.campaign.merits.map(merit => merit.id),
-    ...inputs.laws.vocabulary.merits.map(merit => merit.id),
-    ...leavesIn(pack).flatMap(leaf => ('merit' in leaf ? leaf.merit : [])),
-  ])
-
 /** Awards of the pack and those its sequences name; another law's are read only where an id is in neither. */
 const awardsHeld = ({ inputs, pack }: Bench): List => {
   const own = listed('law/unknown-award-held', [
@@ -65,7 +58,7 @@ const told = (inputs: Inputs, list: List, written: readonly Written[]): readonly
     .filter(({ id }) => !list.isKnown(id))
     .map(({ id, at, on }) => ({
       code: list.code,
-      severity: list.code === 'campaign/unknown-merit' ? 'error' : 'warning',
+      severity: 'warning',
       span: inputs.locate(at, on),
       args: { id, nearest: nearest(id, list.allowed), allowed: list.allowed.join(', ') },
     }))
@@ -74,19 +67,6 @@ const keysOf = (inputs: Inputs, key: 'attested' | 'certificates'): readonly Writ
   inputs.nominees.flatMap((nominee, index) =>
     Object.keys(nominee[key]).map(id => ({ id, at: ['nominees', index, key, id], on: 'key' as const })),
   )
-
-const meritsIn = ({ campaign, nominees }: Inputs): readonly Written[] => [
-  ...campaign.awards.flatMap(({ merits: ids = [] }, order) =>
-    ids.map((id, place) => ({
-      id,
-      at: ['campaign', 'awards', order, 'merits', place],
-      on: 'value' as const,
-    })),
-  ),
-  ...nominees.flatMap(({ merit }, index) =>
-    merit.map((id, order) => ({ id, at: ['nominees', index, 'merit', order], on: 'value' as const })),
-  ),
-]
 
 const heldIn = ({ nominees }: Inputs): readonly Written[] =>
   nominees.flatMap((nominee, index) =>
@@ -97,13 +77,12 @@ const heldIn = ({ nominees }: Inputs): readonly Written[] =>
     })),
   )
 
-/** Ticks, certificates, merits and awards held under ids that nothing asks for: a slip there would go unseen. */
+/** Ticks, certificates and awards held under ids that nothing asks for: a slip there would go unseen. */
 export const unknownIds = (bench: Bench): readonly Diagnostic[] => {
   const { inputs } = bench
   return [
     ...told(inputs, attestations(bench), keysOf(inputs, 'attested')),
     ...told(inputs, certificates(bench), keysOf(inputs, 'certificates')),
-    ...told(inputs, merits(bench), meritsIn(inputs)),
     ...told(inputs, awardsHeld(bench), heldIn(inputs)),
   ]
 }
