@@ -36,11 +36,13 @@ export const misplanned = (
       const words = wording.get(kind)
       if (!words) {
         const args = { paper: kind, nearest: nearest(kind, known), allowed: known.join(', ') }
-        found.set(kind, fault('no-wording', askedAt(inputs, dossier, kind), args))
+        found.set(kind, fault('template/no-wording', askedAt(inputs, dossier, kind), args))
       } else if (words.about === 'nominee' && nominee === null) {
         found.set(
           kind,
-          fault('needs-nominee', forAt(inputs, kind) ?? askedAt(inputs, dossier, kind), { paper: kind }),
+          fault('template/needs-nominee', forAt(inputs, kind) ?? askedAt(inputs, dossier, kind), {
+            paper: kind,
+          }),
         )
       }
     }

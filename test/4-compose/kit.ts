@@ -47,7 +47,7 @@ export const templateOf = (paper: string, text: string, path = `${paper}.yaml`):
   path,
   root: nodeOf(parseDocument(text, { schema: 'failsafe' }).contents, path),
   sha256: '',
-  own: false,
+  own: true,
 })
 
 /** A template as it ships. */

@@ -47,10 +47,16 @@ const groundsOf = ({ checks }: Source, nominees: readonly string[]): string => {
   return [...new Set(read.flatMap(trial => trial.cite.slice(0, 1)).map(cite => cite.text.vi))].join('; ')
 }
 
-type Place = { readonly source: Source; readonly dossier: PlannedDossier; readonly index: number }
+type Place = {
+  readonly source: Source
+  readonly dossier: PlannedDossier
+  readonly index: number
+  /** Number of each nominee among all of the dossier, by id. */
+  readonly order: ReadonlyMap<string, number>
+}
 
 const nomineesOf = (
-  { source, dossier }: Place,
+  { source, dossier, order }: Place,
   planned: PlannedAward,
   group: (typeof groups)[number],
 ): readonly NomineeFacts[] => {
@@ -58,7 +64,9 @@ const nomineesOf = (
   return planned.nominees
     .flatMap(id => source.nominees.get(id) ?? [])
     .filter(one => (vocabulary.kinds.find(kind => kind.id === one.kind)?.group ?? 'individuals') === group)
-    .map((nominee, index) => nomineeFacts({ source, dossier, no: index + 1 }, nominee))
+    .map((nominee, index) =>
+      nomineeFacts({ source, dossier, no: index + 1, order: order.get(nominee.id) ?? 0 }, nominee),
+    )
 }
 
 /** One award form of a dossier: its name and verb, counts, and its nominees in the order of the list. */

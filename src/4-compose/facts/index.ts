@@ -59,10 +59,14 @@ const publicity = ({ inputs }: Source): DossierFacts['publicity'] => {
 /** Every fact that the papers of a dossier may print. */
 export const dossierSheet = (source: Source, dossier: PlannedDossier, names: PaperNames): DossierSheet => {
   const { campaign, submission, laws } = source.inputs
-  const awards = dossier.awards.map((planned, index) => awardFacts({ source, dossier, index }, planned))
+  const ids = dossier.awards.flatMap(one => one.nominees)
+  const order = new Map(ids.map((id, index) => [id, index + 1]))
+  const awards = dossier.awards.map((planned, index) =>
+    awardFacts({ source, dossier, index, order }, planned),
+  )
   const [first] = awards
   const counts = countsFacts(sumOf(dossier.awards))
-  const nominees = dossier.awards.flatMap(one => one.nominees).flatMap(id => source.nominees.get(id) ?? [])
+  const nominees = ids.flatMap(id => source.nominees.get(id) ?? [])
   const facts: DossierFacts = {
     issuer: issuerFacts(dossier.letter.issuer),
     letter: letterFacts(dossier.letter, submission),

@@ -1,5 +1,4 @@
 import type { Issuer } from '../../model/input.ts'
-import { abbreviated } from '../vietnamese.ts'
 import { type FactsOf, record, text } from '../wording/shape.ts'
 
 /** Fields of the issuing body. */
@@ -16,7 +15,7 @@ export const issuerFacts = (issuer: Issuer): FactsOf<typeof issuerFields> => {
   return {
     name: issuer.name,
     full: named ? issuer.name : `${issuer.name} ${place}`,
-    parent: abbreviated(issuer.parent ?? ''),
+    parent: issuer.parent ?? '',
     abbreviation: issuer.abbreviation ?? '',
   }
 }

@@ -19,7 +19,8 @@ export const letterFields = record({
 
 type Letter = PlannedDossier['letter']
 
-const room = ' '.repeat(8)
+/** With the space before it, the eight spaces that the official forms leave. */
+const room = ' '.repeat(7)
 
 /** Number and symbol: below ten with a zero in front (PL I, II.3.c); left out, room for the number stays. */
 const numberOf = ({ number, issuer }: Letter): string => {

@@ -1,6 +1,5 @@
 import type { Nominee, Submission } from '../../model/input.ts'
 import type { PlannedDossier } from '../../model/plan.ts'
-import { abbreviated } from '../vietnamese.ts'
 import { type FactsOf, flag, list, record, text } from '../wording/shape.ts'
 import { issuerFacts } from './issuer.ts'
 import { letterFacts } from './letter.ts'
@@ -31,7 +30,7 @@ export const managerFacts = (
   }
   return {
     name: own.name,
-    parent: abbreviated(own.parent ?? ''),
+    parent: own.parent ?? '',
     // The day on which another body signs is not known here: it is left to be filled in by hand.
     date: `${own.place ?? letter.place}, ${facts.undated}`,
     authority: own.signer ? authorityLines(own.signer, own) : [],

@@ -16,6 +16,7 @@ export const nomineeFields = (vocabulary: Vocabulary) =>
   record({
     id: text,
     no: text,
+    order: text,
     name: text,
     called: text,
     kind: text,
@@ -153,11 +154,15 @@ const body = (nominee: Nominee): Body => ({
   head: nominee.head ?? '',
 })
 
-/** All that a paper may tell of one nominee; `no` is its number in its table of the list. */
-export const nomineeFacts = (
-  { source, dossier, no }: { readonly source: Source; readonly dossier: PlannedDossier; readonly no: number },
-  nominee: Nominee,
-): NomineeFacts => {
+type Standing = {
+  readonly source: Source
+  readonly dossier: PlannedDossier
+  readonly no: number
+  readonly order: number
+}
+
+/** All that a paper may tell of one nominee; `no` is its number in its table of the list, `order` in the dossier. */
+export const nomineeFacts = ({ source, dossier, no, order }: Standing, nominee: Nominee): NomineeFacts => {
   const { vocabulary } = source.inputs.laws
   const kind = vocabulary.kinds.find(one => one.id === nominee.kind)
   const { campaign, submission } = source.inputs
@@ -165,6 +170,7 @@ export const nomineeFacts = (
   return {
     id: nominee.id,
     no: String(no),
+    order: String(order),
     name: nominee.name,
     called: calledOf(nominee, kind?.group),
     kind: kind?.names.vi ?? nominee.kind,

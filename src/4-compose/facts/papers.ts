@@ -1,8 +1,7 @@
 import type { PlannedDossier } from '../../model/plan.ts'
 import { inWords, padded } from '../numbers.ts'
-import { capitalised, joinedAnd } from '../vietnamese.ts'
+import { capitalised, joinedAnd, shortDate } from '../vietnamese.ts'
 import { type FactsOf, flags, list, record, text } from '../wording/shape.ts'
-import { letterFacts } from './letter.ts'
 import type { Source } from './source.ts'
 
 /** What papers are called, by their kind: of the wording's own `name` and `attached`. */
@@ -25,15 +24,17 @@ type PaperFacts = {
 export const paperFacts = (source: Source, dossier: PlannedDossier, names: PaperNames): PaperFacts => {
   const kinds = new Set(dossier.papers.map(paper => paper.kind))
   const { letter } = dossier
-  const { number, date } = letterFacts(letter, source.inputs.submission)
   const named = dossier.papers.flatMap(paper => {
     const name = names.get(paper.kind)?.name
     if (!name) return []
     const nominee = paper.nominee === null ? undefined : source.nominees.get(paper.nominee)
-    const first = paper.kind === 'to-trinh'
+    const numbered = paper.kind === 'to-trinh'
     const author = nominee?.manager?.name ?? letter.issuer.name
     const whole = nominee ? `${name}: ${nominee.name}` : name
-    return [{ name: capitalised(whole), author, ...(first ? { number, date } : { number: '', date: '' }) }]
+    // Only the letter has a number and a day of its own; all else rides on it (NĐ 30/2020, Điều 7).
+    const number = numbered ? (letter.number ?? '') : ''
+    const date = numbered && letter.date ? shortDate(letter.date) : ''
+    return [{ name: capitalised(whole), author, number, date }]
   })
   const riding = [...kinds].flatMap(kind => (names.get(kind)?.attached ? (names.get(kind)?.name ?? []) : []))
   return {

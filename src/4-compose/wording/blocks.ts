@@ -1,20 +1,13 @@
-import type { Align, Block, Signature } from '../../model/document.ts'
+import type { Align, Block } from '../../model/document.ts'
 import { letter } from '../numbers.ts'
-import { capitals, dashes, enumerated } from '../vietnamese.ts'
+import { abbreviated, capitals, dashes, enumerated } from '../vietnamese.ts'
+import { closing, signatures } from './closings.ts'
 import { choiceAt, linesAt, linesOf, mapOf, numberAt, wordsAt, yesAt } from './keys.ts'
-import type { Filled, Parser, Scope } from './scope.ts'
-import { guardOf, type Leaf, type MapNode, steps } from './steps.ts'
+import { type Made, made } from './made.ts'
+import type { Parser } from './scope.ts'
+import { type Leaf, steps } from './steps.ts'
 import { tableOf } from './table.ts'
 import { runsOf } from './words.ts'
-
-/** A block as the wording makes it; `numbered` headings get their number when the whole section is known. */
-export type Made = { readonly block: Block; readonly numbered?: true }
-
-type Kind = Block['type']
-
-const made =
-  (fill: Filled<Block>): Filled<Made> =>
-  facts => ({ block: fill(facts) })
 
 const letterhead: Parser<Made> = (node, scope) => {
   const map = mapOf(node, scope, { needed: ['agency'], allowed: ['parent', 'number', 'date'] })
@@ -24,7 +17,7 @@ const letterhead: Parser<Made> = (node, scope) => {
     const [above, second, place] = [parent?.(facts), number?.(facts), date?.(facts)]
     return {
       type: 'letterhead',
-      ...(above ? { parent: capitals(above) } : {}),
+      ...(above ? { parent: capitals(abbreviated(above)) } : {}),
       agency: agency(facts).map(capitals),
       ...(second ? { number: second } : {}),
       ...(place ? { date: place } : {}),
@@ -109,7 +102,7 @@ const marks = {
 const item: Leaf<ReturnType<ReturnType<typeof runsOf>>> = {
   bare: { text: runsOf, list: runsOf },
   keys: { item: runsOf },
-  unknown: 'unknown-key',
+  unknown: 'template/unknown-key',
 }
 
 const list: Parser<Made> = (node, scope) => {
@@ -126,58 +119,6 @@ const list: Parser<Made> = (node, scope) => {
   }))
 }
 
-/** Recipients come bare: dashes and marks are the form's (PL I, II.9.d). */
-const closing: Parser<Made> = (node, scope) => {
-  const map = mapOf(node, scope, { needed: ['authority'], allowed: ['recipients', 'signer', 'place'] })
-  const [recipients, authority] = ['recipients', 'authority'].map(key => linesAt(map, key, scope))
-  const [signer, place] = ['signer', 'place'].map(key => wordsAt(map, key, scope))
-  return made(facts => {
-    const [name, where] = [signer?.(facts), place?.(facts)]
-    return {
-      type: 'closing',
-      recipients: dashes(recipients?.(facts) ?? []),
-      authority: (authority?.(facts) ?? []).map(capitals),
-      ...(name ? { signer: name } : {}),
-      ...(where ? { place: where } : {}),
-    }
-  })
-}
-
-const side = (map: MapNode, key: string, scope: Scope): Filled<Signature | undefined> => {
-  const node = map.entries.get(key)?.node
-  if (!node) return () => undefined
-  const one = mapOf(node, scope, { needed: ['lines'], allowed: ['hint', 'name', 'when', 'unless'] })
-  const lines = linesAt(one, 'lines', scope)
-  const [stands, hint, name] = [guardOf(one, scope), wordsAt(one, 'hint', scope), wordsAt(one, 'name', scope)]
-  return facts => {
-    if (!stands(facts)) return undefined
-    const [under, who] = [hint(facts), name(facts)]
-    return {
-      lines: lines(facts).map(capitals),
-      ...(under ? { hint: under } : {}),
-      ...(who ? { name: who } : {}),
-    }
-  }
-}
-
-const signatures: Parser<Made> = (node, scope) => {
-  const map = mapOf(node, scope, { allowed: ['left', 'right', 'place'] })
-  const [first, second, where] = [
-    side(map, 'left', scope),
-    side(map, 'right', scope),
-    wordsAt(map, 'place', scope),
-  ]
-  return made(facts => {
-    const [left, right, place] = [first(facts), second(facts), where(facts)]
-    return {
-      type: 'signatures',
-      ...(left ? { left } : {}),
-      ...(right ? { right } : {}),
-      ...(place ? { place } : {}),
-    }
-  })
-}
-
 const space: Parser<Made> = (node, scope) => {
   const map = mapOf(node, scope, { needed: ['points'] })
   const points = numberAt(map, 'points', scope)
@@ -186,7 +127,7 @@ const space: Parser<Made> = (node, scope) => {
 
 const table: Parser<Made> = (node, scope) => made(tableOf(node, scope))
 
-const parsers: { readonly [T in Kind]: Parser<Made> } = {
+const parsers: { readonly [T in Block['type']]: Parser<Made> } = {
   letterhead,
   title,
   appendix,
@@ -202,4 +143,4 @@ const parsers: { readonly [T in Kind]: Parser<Made> } = {
 }
 
 /** What may stand as one step among the blocks of a section: every kind of block under its own name. */
-export const block: Leaf<Made> = { keys: parsers, unknown: 'unknown-block' }
+export const block: Leaf<Made> = { keys: parsers, unknown: 'template/unknown-block' }

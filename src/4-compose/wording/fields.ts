@@ -27,7 +27,7 @@ const unknown = (path: readonly string[], span: Span, { fields, report }: Scope)
   const names = Object.keys(here.fields).map(name => here.prefix + name)
   const field = path.join('.')
   const near = nearest(field, here.prefix ? names : dotted(fields))
-  report(fault('unknown-field', span, { field, nearest: near, allowed: names.join(', ') }))
+  report(fault('template/unknown-field', span, { field, nearest: near, allowed: names.join(', ') }))
 }
 
 const found = {
@@ -46,7 +46,11 @@ const fits: Readonly<Record<Use, readonly Shape['is'][]>> = {
   question: ['text', 'flag', 'list'],
 }
 
-const slugs = { text: 'not-a-text', list: 'not-a-list', question: 'not-a-question' } as const
+const codes = {
+  text: 'template/not-a-text',
+  list: 'template/not-a-list',
+  question: 'template/not-a-question',
+} as const
 
 /** The shape of a field as it is used at a place; undefined, and reported, where it does not exist or does not fit. */
 export const fieldShape = (
@@ -62,6 +66,6 @@ export const fieldShape = (
   if (fits[use].includes(shape.is)) return shape
   const below = Object.keys(fieldsBelow(shape)).map(name => `${path.join('.')}.${name}`)
   const args = { field: path.join('.'), found: found[shape.is], allowed: below.join(', ') || '–' }
-  scope.report(fault(slugs[use], span, args))
+  scope.report(fault(codes[use], span, args))
   return undefined
 }

@@ -32,7 +32,7 @@ export const wordsAt = (node: MapNode, key: string, scope: Scope): Filled<string
 const line: Leaf<string> = {
   bare: { text: wordsOf, list: wordsOf },
   keys: { line: wordsOf },
-  unknown: 'unknown-key',
+  unknown: 'template/unknown-key',
 }
 
 /** Lines, of which the empty ones do not stand. */
@@ -62,7 +62,9 @@ export const choiceAt = <T extends string>(
   const word = value.template.text.trim()
   const found = choices.find(choice => choice === word)
   if (!found)
-    scope.report(fault('unknown-choice', spanOf(value), { key, value: word, allowed: choices.join(', ') }))
+    scope.report(
+      fault('template/unknown-choice', spanOf(value), { key, value: word, allowed: choices.join(', ') }),
+    )
   return found
 }
 
@@ -78,6 +80,6 @@ export const numberAt = (node: MapNode, key: string, scope: Scope): number => {
   if (!value) return 0
   const word = value.type === 'text' ? value.template.text.trim() : ''
   if (/^[1-9]\d{0,4}$/.test(word)) return Number(word)
-  scope.report(fault('unknown-choice', spanOf(value), { key, value: word, allowed: '1 … 99999' }))
+  scope.report(fault('template/unknown-choice', spanOf(value), { key, value: word, allowed: '1 … 99999' }))
   return 0
 }

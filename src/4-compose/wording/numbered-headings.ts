@@ -1,6 +1,6 @@
 import type { Block } from '../../model/document.ts'
 import { roman } from '../numbers.ts'
-import type { Made } from './blocks.ts'
+import type { Made } from './made.ts'
 
 /**
  * The blocks with `I.`, `II.` before the headings of the first level and `1.`, `2.` before those of the second, which

@@ -15,8 +15,8 @@ export type Parser<T> = (node: TemplateNode, scope: Scope) => Filled<T>
 export const spanOf = (node: TemplateNode): Span => (node.type === 'text' ? node.template.span : node.span)
 
 /** A finding about the wording itself: always an error, since a paper would come out wrong. */
-export const fault = (slug: string, span: Span, args: Readonly<Record<string, Said>>): Diagnostic => ({
-  code: `template/${slug}`,
+export const fault = (code: string, span: Span, args: Readonly<Record<string, Said>>): Diagnostic => ({
+  code,
   severity: 'error',
   span,
   args,
@@ -30,4 +30,6 @@ const shapes = {
 
 /** Reports that a node has another form than the one asked for. */
 export const wrongShape = (node: TemplateNode, scope: Scope, expected: keyof typeof shapes): void =>
-  scope.report(fault('wrong-shape', spanOf(node), { expected: shapes[expected], found: shapes[node.type] }))
+  scope.report(
+    fault('template/wrong-shape', spanOf(node), { expected: shapes[expected], found: shapes[node.type] }),
+  )

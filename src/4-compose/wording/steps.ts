@@ -11,7 +11,7 @@ import { type Facts, factAt, holds, itemsOf, type Shape } from './shape.ts'
 export type Leaf<T> = {
   readonly bare?: { readonly [form in TemplateNode['type']]?: Parser<T> }
   readonly keys: { readonly [key: string]: Parser<T> }
-  readonly unknown: 'unknown-key' | 'unknown-block'
+  readonly unknown: 'template/unknown-key' | 'template/unknown-block'
 }
 
 export type MapNode = Extract<TemplateNode, { type: 'map' }>
@@ -31,18 +31,18 @@ export const knownKeys = (
   node: MapNode,
   scope: Scope,
   known: readonly string[],
-  slug = 'unknown-key',
+  code = 'template/unknown-key',
 ): void => {
   for (const [key, { key: span }] of node.entries) {
     if (known.includes(key)) continue
     const args = { key, nearest: nearest(key, known), allowed: known.join(', ') }
-    scope.report(fault(slug, span, args))
+    scope.report(fault(code, span, args))
   }
 }
 
 /** Reports that a map lacks a key that it needs. */
 export const missingKey = (node: MapNode, scope: Scope, key: string): void =>
-  scope.report(fault('missing-key', node.span, { key }))
+  scope.report(fault('template/missing-key', node.span, { key }))
 
 /** Whether `when` and `unless` of a map let it stand. */
 export const guardOf = (node: MapNode, scope: Scope): Filled<boolean> => {
@@ -70,7 +70,8 @@ const loopOf = (node: MapNode, scope: Scope): Loop => {
   if (!each || !path || !name) return once(scope)
   const shape = fieldShape({ path, span: spanOf(each), use: 'list' }, scope)
   const as = node.entries.get('as')
-  if (as && Object.hasOwn(scope.fields, name)) scope.report(fault('taken-name', spanOf(as.node), { name }))
+  if (as && Object.hasOwn(scope.fields, name))
+    scope.report(fault('template/taken-name', spanOf(as.node), { name }))
   const fields = { ...scope.fields, [name]: itemShape(shape) }
   return {
     scope: { ...scope, fields },
@@ -87,7 +88,7 @@ const bodyOf = <T>(node: MapNode, scope: Scope, leaf: Leaf<T>): Filled<readonly 
   const [first, second] = [...node.entries].filter(([key]) => names.includes(key))
   knownKeys(node, scope, [...controls, ...names.slice(0, -1)], leaf.unknown)
   if (second && first)
-    scope.report(fault('two-blocks', second[1].key, { first: first[0], second: second[0] }))
+    scope.report(fault('template/two-blocks', second[1].key, { first: first[0], second: second[0] }))
   if (!first) {
     if ([...node.entries.keys()].every(key => controls.some(one => one === key)))
       missingKey(node, scope, names.join(', '))

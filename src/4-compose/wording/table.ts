@@ -30,7 +30,7 @@ const columnOf = (node: TemplateNode, scope: Scope): Filled<readonly Column[]> =
 const cell: Leaf<string> = {
   bare: { text: wordsOf, list: wordsOf },
   keys: { cell: wordsOf },
-  unknown: 'unknown-key',
+  unknown: 'template/unknown-key',
 }
 
 /** What decides whether a column or cell stands: a row fits its head only where both ask the same. */
@@ -51,7 +51,7 @@ const rowOf =
       cells.length === columns.length && cells.every((one, at) => asked(one) === asked(columns[at] ?? one))
     if (!fits) {
       const args = { cells: cells.length, columns: columns.length }
-      scope.report(fault('cell-count', spanOf(node), args))
+      scope.report(fault('template/cell-count', spanOf(node), args))
     }
     return steps(node, scope, cell)
   }
@@ -59,7 +59,7 @@ const rowOf =
 const rowLeaf = (columns: readonly TemplateNode[]): Leaf<Cells> => ({
   bare: { list: rowOf(columns) },
   keys: { row: rowOf(columns) },
-  unknown: 'unknown-key',
+  unknown: 'template/unknown-key',
 })
 
 /** A table: its head, its rows, and at its end a row of totals where one is worded. */

@@ -1,8 +1,9 @@
 import type { Block, Section } from '../../model/document.ts'
 import type { TemplateFile, TemplateNode } from '../../model/wording.ts'
 import { capitalised } from '../vietnamese.ts'
-import { block, type Made } from './blocks.ts'
+import { block } from './blocks.ts'
 import { choiceAt, mapOf, wordsAt, yesAt } from './keys.ts'
+import type { Made } from './made.ts'
 import { numberedHeadings } from './numbered-headings.ts'
 import type { Filled, Parser, Scope } from './scope.ts'
 import { type Facts, type Fields, record, text } from './shape.ts'
@@ -43,7 +44,7 @@ const section: Parser<Section> = (node, scope) => {
   return blocks ? sectionOf(blocks, scope, landscape) : () => ({ blocks: [] })
 }
 
-const sections: Leaf<Section> = { keys: { section }, unknown: 'unknown-key' }
+const sections: Leaf<Section> = { keys: { section }, unknown: 'template/unknown-key' }
 
 /** Texts that a wording names once and uses in several places as `${phrases.<name>}`. */
 const phrasesOf = (map: MapNode, scope: Scope): { readonly fields: Fields; readonly fill: Filled<Facts> } => {

@@ -18,14 +18,14 @@ const textOf = ({ text, span }: Template, scope: Scope): Filled<string> => {
     const place = { ...span, start, end: Math.min(start + match[0].length, span.end) }
     at = match.index + match[0].length
     parts.push(() => before)
-    if (match[2]) parts.push(valueOf((match[1] ?? '').trim().split('.'), place, scope))
-    else scope.report(fault('unclosed-field', place, { text: match[0].trim() }))
+    if (match[2]) parts.push(fieldOf((match[1] ?? '').trim().split('.'), place, scope))
+    else scope.report(fault('template/unclosed-field', place, { text: match[0].trim() }))
   }
   const rest = text.slice(at)
   return facts => parts.map(part => part(facts)).join('') + rest
 }
 
-const valueOf = (path: readonly string[], span: Template['span'], scope: Scope): Filled<string> => {
+const fieldOf = (path: readonly string[], span: Template['span'], scope: Scope): Filled<string> => {
   if (!fieldShape({ path, span, use: 'text' }, scope)) return () => ''
   return facts => String(factAt(path, facts))
 }
@@ -45,7 +45,7 @@ const bare: Parser<Inline> = (node, scope) => {
   return facts => ({ text: text(facts) })
 }
 
-const plain: Leaf<Inline> = { bare: { text: bare }, keys: { text: run({}) }, unknown: 'unknown-key' }
+const plain: Leaf<Inline> = { bare: { text: bare }, keys: { text: run({}) }, unknown: 'template/unknown-key' }
 
 const styled: Leaf<Inline> = {
   ...plain,
