@@ -1,0 +1,27 @@
+// in: a document and the layout decree. out: text, a DOCX file, or pages set in type, and from pages a PDF file.
+import type { Layout } from '../model/layout.ts'
+import type { Renderers } from '../model/output.ts'
+import type { World } from '../model/world.ts'
+import { fontsOf } from './font.ts'
+import { measure } from './measure.ts'
+import { setInType } from './pdf/index.ts'
+import { renderText } from './text/index.ts'
+
+export { plainText } from './text/plain.ts'
+
+/** The table of formats. What writes files loads its library only when a file is written, so checking costs nothing. */
+export const renderers = (world: World, layout: Layout): Renderers => {
+  let docx: Promise<Renderers['docx']> | undefined
+  return {
+    text: document => renderText(document, layout),
+    docx: async document => {
+      docx ??= import('./docx/index.ts').then(({ docxRenderer }) => docxRenderer(layout, measure(world)))
+      return (await docx)(document)
+    },
+    pdf: document => setInType(document, layout, world),
+    paint: async (pages, about, copies = 1) => {
+      const { paint } = await import('./pdf/paint.ts')
+      return paint({ pages, about, copies, fonts: fontsOf(world) })
+    },
+  }
+}
