@@ -1,0 +1,87 @@
+import type { Block, Section } from '../../model/document.ts'
+import { handle } from '../handle.ts'
+import { keptParagraphs } from '../keep.ts'
+import { spacing } from '../spacing.ts'
+import { blocks } from './blocks.ts'
+import type { Desk } from './paragraph.ts'
+import { kept, moved, type Piece, type Slab } from './slab.ts'
+import type { Paragraphs } from './texts.ts'
+
+/** One page: its pieces from the top left corner of the text, and how much of the text's height they take, in twips. */
+export type SetPage = { readonly pieces: readonly Piece[]; readonly used: number }
+
+/** `head` of a slab with what it repeats, and where the next page begins. */
+type Cut = { readonly page: readonly Slab[]; readonly next: number }
+
+const lastKept = (slabs: readonly Slab[]): readonly Slab[] =>
+  slabs.map((slab, index) => (index === slabs.length - 1 ? kept(slab) : slab))
+
+/** Keep-with-next on the last `count` paragraphs, and the white that a table needs over it. */
+const joined = (paragraphs: Paragraphs, count: number, next: Block | undefined): readonly Slab[] =>
+  paragraphs.flatMap((slabs, index) => {
+    const bound = index >= paragraphs.length - count ? lastKept(slabs) : slabs
+    const last = bound.at(-1)
+    if (next?.type !== 'table' || index < paragraphs.length - 1 || !last) return bound
+    return [...bound.slice(0, -1), { ...last, after: Math.max(last.after, spacing.overTable) }]
+  })
+
+/** Every strip of a section in order. */
+export const sectionSlabs = (section: Section, desk: Desk): readonly Slab[] => {
+  const counts = keptParagraphs(section.blocks)
+  return section.blocks.flatMap((block, at) =>
+    joined(handle(blocks, block, desk), counts[at] ?? 0, section.blocks[at + 1]),
+  )
+}
+
+/** Distance of a strip from the one over it; white over a strip that begins a new page is dropped, as Word does. */
+const gap = (slab: Slab, over: Slab | undefined, isFirstPage: boolean): number => {
+  if (over) return Math.max(over.after, slab.before)
+  return isFirstPage ? slab.before : 0
+}
+
+/** Index of the first strip that does not fit, by heights alone. */
+const overflow = (slabs: readonly Slab[], start: number, height: number): number => {
+  let y = (slabs[start]?.head ?? []).reduce((sum, slab) => sum + slab.height, 0)
+  for (let at = start; at < slabs.length; at++) {
+    const slab = slabs[at]
+    if (!slab) break
+    y += gap(slab, at > start ? slabs[at - 1] : undefined, start === 0) + slab.height
+    if (at > start && y > height) return at
+  }
+  return slabs.length
+}
+
+/** Where the next page begins: at the last place before the overflow that parts nothing that belongs together. */
+const cutAt = (slabs: readonly Slab[], start: number, height: number): Cut => {
+  const full = overflow(slabs, start, height)
+  let next = full
+  while (next < slabs.length && next > start && slabs[next - 1]?.keep) next--
+  if (next <= start) next = full
+  return { page: slabs.slice(start, next), next }
+}
+
+const pageOf = ({ page }: Cut, isFirstPage: boolean): SetPage => {
+  const pieces: Piece[] = []
+  let y = 0
+  let over: Slab | undefined
+  for (const slab of [...(isFirstPage ? [] : (page[0]?.head ?? [])), ...page]) {
+    y += gap(slab, over, isFirstPage)
+    for (const piece of slab.pieces) pieces.push(moved(piece, 0, y))
+    y += slab.height
+    over = slab
+  }
+  if (over?.foot) pieces.push(moved(over.foot, 0, y - over.height))
+  return { pieces, used: y }
+}
+
+/** The strips on pages of this height, at least one page. */
+export const setPages = (slabs: readonly Slab[], height: number): readonly SetPage[] => {
+  const pages: SetPage[] = []
+  let start = 0
+  do {
+    const cut = cutAt(slabs, start, height)
+    pages.push(pageOf(cut, start === 0))
+    start = cut.next
+  } while (start < slabs.length)
+  return pages
+}
