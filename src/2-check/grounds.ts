@@ -44,10 +44,13 @@ const tryGround = (clause: Clause, ground: Ground, given: Given): Tried => {
 export const tryGrounds = (clauses: readonly Clause[], given: Given): readonly Tried[] =>
   clauses.flatMap(clause => clause.grounds.map(ground => tryGround(clause, ground, given)))
 
-/** The ground taken: the first that holds, else the first the council may hold, else none. */
+/** The ground taken: the first that holds, else the one that leaves least to the council, else none. */
 export const taken = (tried: readonly Tried[]): Tried | undefined =>
-  tried.find(one => one.trial.verdict === 'met') ?? tried.find(one => one.trial.verdict === 'council')
+  tried.find(one => one.trial.verdict === 'met') ??
+  tried
+    .filter(one => one.trial.verdict === 'council')
+    .toSorted((a, b) => a.open.length - b.open.length)[0]
 
 /** The unmet ground that lacks the fewest criteria; of two equal ones the first. */
 export const nearestGround = (tried: readonly Tried[]): Tried | undefined =>
-  [...tried].sort((a, b) => a.missing.length - b.missing.length)[0]
+  tried.toSorted((a, b) => a.missing.length - b.missing.length)[0]

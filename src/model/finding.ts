@@ -28,7 +28,7 @@ export type Finding = {
   readonly nominee: string
   readonly index: number
   readonly award: string
-  /** The ground taken: the one stated, or the first that holds, or the first the council may hold. */
+  /** The ground taken: the one stated, or the first that holds, or the one that leaves least to the council. */
   readonly ground: string | null
   readonly verdict: Verdict
   readonly trials: readonly Trial[]

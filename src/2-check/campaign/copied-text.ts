@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Bench } from '../bench.ts'
+import { gathered } from '../gathered.ts'
 import { someOf } from '../named.ts'
 import { personKey } from '../people.ts'
 import { textKey } from '../spelling.ts'
@@ -9,36 +10,38 @@ import { plain } from './plan.ts'
 const enough = 8
 
 type Place = {
-  readonly index: number
-  readonly order: number
+  readonly path: readonly (string | number)[]
   readonly name: string
   readonly person: string
+  readonly key: string
 }
 
+const placesIn = ({ inputs }: Bench): readonly Place[] =>
+  inputs.nominees.flatMap((nominee, index) =>
+    nominee.achievements.map(({ text }, order) => ({
+      path: ['nominees', index, 'achievements', order, 'text'],
+      name: nominee.name,
+      person: personKey(nominee),
+      key: textKey(text),
+    })),
+  )
+
 /** The same telling used for several nominees: one finding a text, at its second use. */
-export const copiedText = ({ inputs }: Bench): readonly Diagnostic[] => {
-  const uses = new Map<string, Place[]>()
-  for (const [index, nominee] of inputs.nominees.entries())
-    for (const [order, { text }] of nominee.achievements.entries()) {
-      const key = textKey(text)
-      const place = { index, order, name: nominee.name, person: personKey(nominee) }
-      if (key.split(' ').length < enough) continue
-      const before = uses.get(key)
-      if (before) before.push(place)
-      else uses.set(key, [place])
-    }
-  return [...uses.values()].flatMap(places => {
-    const people = [...new Map(places.toReversed().map(place => [place.person, place])).values()].toReversed()
-    const [first, second] = people
+export const copiedText = (bench: Bench): readonly Diagnostic[] => {
+  const long = placesIn(bench).filter(({ key }) => key.split(' ').length >= enough)
+  return gathered(long, place => place.key).flatMap(places => {
+    const [first, second, ...more] = gathered(places, place => place.person).flatMap(own => own.slice(0, 1))
     if (!first || !second) return []
-    const at = (place: Place) => ['nominees', place.index, 'achievements', place.order, 'text']
+    const names = [first, second, ...more].map(place => place.name)
     return [
-      plain(inputs, {
+      plain(bench.inputs, {
         code: 'campaign/copied-text',
         severity: 'warning',
-        at: at(second),
-        args: { count: people.length, names: someOf(people.map(place => place.name)) },
-        related: [{ span: inputs.locate(at(first)), note: 'note/first-time', args: { name: first.name } }],
+        at: second.path,
+        args: { count: names.length, names: someOf(names) },
+        related: [
+          { span: bench.inputs.locate(first.path), note: 'note/first-time', args: { name: first.name } },
+        ],
       }),
     ]
   })

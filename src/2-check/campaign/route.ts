@@ -1,25 +1,27 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Bench } from '../bench.ts'
 import { addresseesOf, isAddressed, stepOf } from '../bodies.ts'
+import { gathered } from '../gathered.ts'
 import { awardNames } from '../named.ts'
 import { underPlan } from './plan.ts'
 
-/** Awards put forward, gathered by the authority that decides them. */
-const byAuthority = ({ inputs, pack }: Bench): ReadonlyMap<string, readonly string[]> => {
-  const groups = new Map<string, string[]>()
-  for (const id of new Set(inputs.nominees.map(nominee => nominee.award))) {
-    const authority = pack.awards.get(id)?.decides.authority
-    if (authority !== undefined) groups.set(authority, [...(groups.get(authority) ?? []), id])
-  }
-  return groups
-}
+type Asked = { readonly award: string; readonly authority: string }
+
+/** Awards put forward, each once, with the authority that decides them. */
+const awardsAsked = ({ inputs, pack }: Bench): readonly Asked[] =>
+  [...new Set(inputs.nominees.map(nominee => nominee.award))].flatMap(id => {
+    const award = pack.awards.get(id)
+    return award ? [{ award: id, authority: award.decides.authority }] : []
+  })
 
 /** Letters that do not go where the campaign's route sends them: one finding a letter. */
 export const route = (bench: Bench): readonly Diagnostic[] => {
   const { inputs, pack } = bench
   const { campaign, submission } = inputs
   const issuer = submission.issuer.name
-  return [...byAuthority(bench)].flatMap(([authority, awards]) => {
+  return gathered(awardsAsked(bench), one => one.authority).flatMap(group => {
+    const authority = group[0]?.authority ?? ''
+    const awards = group.map(one => one.award)
     const lines = addresseesOf(submission, authority)
     const steps = awards.map(award => stepOf(campaign, issuer, award))
     const off = steps.find(found => found && !isAddressed(lines, found.step.to))

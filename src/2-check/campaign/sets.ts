@@ -1,25 +1,53 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Award, Dated } from '../../model/law.ts'
 import type { Bench } from '../bench.ts'
+import { gathered } from '../gathered.ts'
 import { datedEntry } from '../in-force.ts'
-import { asFarAsVerified } from '../verified.ts'
+import { joined } from '../named.ts'
+import { asFarAsVerified, weakest } from '../verified.ts'
 import { planCite, underPlan } from './plan.ts'
+
+type Differing = {
+  readonly award: Award
+  readonly order: number
+  readonly asked: number
+  readonly lawful: Dated<number>
+  readonly source?: string
+}
+
+/** Awards that somebody is put forward for, and whose number of sets is not the law's. */
+const differing = ({ inputs, pack, day }: Bench): readonly Differing[] => {
+  const wanted = new Set(inputs.nominees.map(nominee => nominee.award))
+  return inputs.campaign.awards.flatMap(({ award: id, sets: asked, source }, order) => {
+    const award = pack.awards.get(id)
+    const lawful = award && datedEntry(award.sets[inputs.campaign.procedure] ?? [], day)
+    if (!lawful || asked === undefined || asked === lawful.value || !wanted.has(id)) return []
+    return [{ award, order, asked, lawful, source }]
+  })
+}
 
 /** Awards for which the campaign asks another number of sets than the law: the campaign's counts, both are cited. */
 export const sets = (bench: Bench): readonly Diagnostic[] => {
-  const { inputs, pack, day } = bench
-  const asked = new Set(inputs.nominees.map(nominee => nominee.award))
-  return inputs.campaign.awards.flatMap((terms, order) => {
-    const award = pack.awards.get(terms.award)
-    const lawful = award && datedEntry(award.sets[inputs.campaign.procedure] ?? [], day)
-    if (!lawful || terms.sets === undefined || terms.sets === lawful.value || !asked.has(terms.award))
-      return []
-    const finding = underPlan(inputs, {
+  const keyOf = (one: Differing): string => `${one.asked} ${one.lawful.value} ${one.source ?? ''}`
+  return gathered(differing(bench), keyOf).flatMap(group => {
+    const [first] = group
+    if (!first) return []
+    const { asked, lawful, order, source } = first
+    const finding = underPlan(bench.inputs, {
       code: 'campaign/sets-differ',
       severity: 'warning',
       at: ['campaign', 'awards', order, 'sets'],
-      args: { award: award.names, campaign: terms.sets, law: lawful.value },
+      args: {
+        awards: joined(
+          group.map(one => one.award.names),
+          'and',
+        ),
+        campaign: asked,
+        law: lawful.value,
+      },
     })
-    const cite = [planCite(inputs.campaign, terms.source), ...lawful.cite]
-    return [asFarAsVerified({ ...finding, cite }, lawful.verified)]
+    const cites = new Map(group.flatMap(one => one.lawful.cite).map(cite => [cite.text.vi, cite]))
+    const cite = [planCite(bench.inputs.campaign, source), ...cites.values()]
+    return [asFarAsVerified({ ...finding, cite }, weakest(group.map(one => one.lawful.verified)))]
   })
 }

@@ -1,4 +1,4 @@
-import { isSameBody } from '../bodies.ts'
+import { isSameBody, strangeManager } from '../bodies.ts'
 import { type Check, found, inNominee } from '../rule.ts'
 
 /**
@@ -7,18 +7,13 @@ import { type Check, found, inNominee } from '../rule.ts'
  */
 export const managingBody: Check = given => {
   const { campaign, submission } = given.inputs
-  const issuer = submission.issuer.name
-  const isLauncher = campaign.launched.some(one => isSameBody(one.issuer, issuer))
+  const { issuer } = submission
+  const isLauncher = campaign.launched.some(one => isSameBody(one.issuer, issuer.name))
   if (campaign.managed !== undefined || isLauncher) return []
   return given.subjects.flatMap(subject => {
-    const manager = subject.nominee.manager
-    if (manager?.parent === undefined) return []
-    if (isSameBody(manager.parent, issuer) || isSameBody(manager.name, issuer)) return []
-    return [
-      found(given, {
-        at: inNominee(subject, 'manager'),
-        args: { name: subject.nominee.name, manager: manager.name, parent: manager.parent, issuer },
-      }),
-    ]
+    const strange = strangeManager(campaign, issuer, subject.nominee)
+    if (!strange) return []
+    const args = { name: subject.nominee.name, issuer: issuer.name, ...strange }
+    return [found(given, { at: inNominee(subject, 'manager'), args })]
   })
 }
