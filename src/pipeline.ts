@@ -3,8 +3,7 @@ import { jsonSchema, read } from './1-read/index.ts'
 import { check, comparePacks, headOn } from './2-check/index.ts'
 import { plan } from './3-plan/index.ts'
 import { agree, compose } from './4-compose/index.ts'
-import { renderers } from './5-render/index.ts'
-import { type MakeOptions, type Manifest, makeDossier, manifestOf } from './6-package/index.ts'
+import { type DossierEntry, type MakeOptions, type Manifest, makeDossier, manifestOf } from './6-package/index.ts'
 import type { Checked, Diagnostic } from './model/diagnostic.ts'
 import type { Checks } from './model/finding.ts'
 import type { Day, Inputs } from './model/input.ts'
@@ -66,7 +65,7 @@ export const verdictChanges = (
 }
 
 /** The JSON Schema of the input file. */
-export const inputSchema = (): object => jsonSchema()
+export const inputSchema = (world: World): object => jsonSchema(world)
 
 /** A fault of this program, not of its input: papers that do not agree with each other. */
 export class Disagreement extends Error {}
@@ -102,6 +101,8 @@ export const build = async (
   request: BuildRequest,
   tray: Tray,
 ): Promise<Checked<Manifest | undefined>> => {
+  // Loaded here, because judging needs no PDF and no DOCX library and should start fast.
+  const { renderers } = await import('./5-render/index.ts')
   const render = renderers(world, inputs.layout)
   const diagnostics: Diagnostic[] = []
   const entries: DossierEntry[] = []

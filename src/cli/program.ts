@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import type { Book } from '../messages/book.ts'
 import { say } from '../messages/sentence.ts'
 import { dayOf, formatsOf, gather, limitOf, wholeOf } from './arguments.ts'
 import { type Context, type ExitCode, UsageError } from './context.ts'
@@ -39,17 +40,34 @@ const rootCommand = ({ book, version }: Context): Command =>
 
 /** Help and faults in the reader's language; the options that hold everywhere may stand after the command too. */
 const dress = (command: Command, { book, out }: Context): void => {
+  const words = (text: string): string =>
+    text
+      .replace('[options]', say(book, 'cli/word-options'))
+      .replace('[command]', say(book, 'cli/word-command'))
+  const title = (text: string): string => say(book, `cli/title-${text.replace(':', '').toLowerCase()}`)
   command
     .helpOption('-h, --help', say(book, 'cli/option-help'))
     .configureHelp({
-      showGlobalOptions: false,
-      styleTitle: title => say(book, `cli/title-${title.replace(':', '').toLowerCase()}`),
+      styleTitle: title,
+      styleUsage: words,
+      subcommandTerm: term => `${term.name()} ${words(term.usage())}`,
+      optionDescription: option => described(option, book),
     })
     .configureOutput({ writeOut: text => void out(text), writeErr: () => {} })
     .exitOverride()
   if (command.parent)
     for (const option of command.parent.options.filter(one => one.long !== '--version'))
       command.addOption(option)
+}
+
+/** What an option is for, its choices, and what holds when it is left out. */
+const described = ({ description, argChoices, defaultValue }: Option, book: Book): string => {
+  const value: unknown = defaultValue
+  const choices = argChoices ? say(book, 'cli/choices', { values: argChoices.join(', ') }) : ''
+  const isTold = typeof value === 'string' || (Array.isArray(value) && value.length > 0)
+  const known = isTold ? say(book, 'cli/default', { value: String(value) }) : ''
+  const more = [choices, known].filter(Boolean).join('; ')
+  return more ? `${description} (${more})` : description
 }
 
 const addBuild = (program: Command, context: Context, done: Done): void => {

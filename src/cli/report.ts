@@ -1,4 +1,5 @@
 import { type Sources, sourceOf } from '../messages/place.ts'
+import { say } from '../messages/sentence.ts'
 import { showDiagnostics } from '../messages/show.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { World } from '../model/world.ts'
@@ -22,11 +23,22 @@ export const inOrder = (diagnostics: readonly Diagnostic[]): readonly Diagnostic
   )
 }
 
-/** Prints what was found to standard error; without `--verbose` only what a person has to act on. */
-export const report = async (context: Context, diagnostics: readonly Diagnostic[]): Promise<void> => {
-  const shown = inOrder(diagnostics).filter(one => !context.quiet || one.severity === 'error')
-  if (shown.length === 0) return
+/**
+ * Prints what was found to standard error. With `--quiet` errors alone; `brief` leaves out what is only for information
+ * and says how much that is, unless `--verbose`.
+ */
+export const report = async (
+  context: Context,
+  diagnostics: readonly Diagnostic[],
+  brief = false,
+): Promise<void> => {
+  const { book, paint, columns, quiet, verbose } = context
+  const isShown = ({ severity }: Diagnostic): boolean =>
+    severity === 'error' || (!quiet && (severity === 'warning' || !brief || verbose))
+  const shown = inOrder(diagnostics).filter(isShown)
+  const hidden = diagnostics.length - shown.length
   const sources = sourcesOf(context.world, shown)
-  const { book, paint, columns } = context
-  await context.err(`${showDiagnostics(shown, { book, sources, paint, columns })}\n`, true)
+  if (shown.length > 0)
+    await context.err(`${showDiagnostics(shown, { book, sources, paint, columns })}\n`, true)
+  if (hidden > 0) await context.err(`${say(book, 'cli/infos-hidden', { count: hidden })}\n`)
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity, Span } from '../model/diagnostic.ts'
+import type { Diagnostic, Related, Severity, Span } from '../model/diagnostic.ts'
 import type { Book } from './book.ts'
 import { frame } from './frame.ts'
 import type { Sources } from './place.ts'
@@ -20,19 +20,28 @@ export const showDiagnostic = (diagnostic: Diagnostic, screen: Screen): string =
   const { book, paint, columns } = screen
   const spoken = speak(diagnostic, book)
   const severity = paint[diagnostic.severity](say(book, `cli/${diagnostic.severity}`))
-  const field = (label: string, text: string): readonly string[] =>
-    wrap(`   ${say(book, label).padEnd(9)} `, text, columns)
   return [
     `${paint.strong(placeText(diagnostic.span, screen.sources))} ${severity}  ${diagnostic.code}`,
     ...wrap('   ', spoken.message, columns),
     ...frameOf(diagnostic.span, screen),
-    ...(diagnostic.related ?? []).flatMap(related =>
-      field('cli/related', `${placeText(related.span, screen.sources)}: ${speakRelated(related, book)}`),
-    ),
-    ...(spoken.citation ? field('cli/citation', spoken.citation) : []),
-    ...(spoken.fix ? field('cli/fix', spoken.fix) : []),
-    ...field('cli/see', `dossier explain ${diagnostic.code}`).map(paint.dim),
+    ...(diagnostic.related ?? []).flatMap(related => relatedLines(related, diagnostic.span, screen)),
+    ...(spoken.citation ? field('cli/citation', spoken.citation, screen) : []),
+    ...(spoken.fix ? field('cli/fix', spoken.fix, screen) : []),
+    ...field('cli/see', `dossier explain ${diagnostic.code}`, screen).map(paint.dim),
   ].join('\n')
+}
+
+/** One labelled part under the source line, its further lines aligned with the first. */
+const field = (label: string, text: string, { book, columns }: Screen): readonly string[] =>
+  wrap(`   ${say(book, label).padEnd(9)} `, text, columns)
+
+/** The other party of a finding with its place; a remark on the same place stands without it. */
+const relatedLines = (related: Related, span: Span, screen: Screen): readonly string[] => {
+  const sentence = speakRelated(related, screen.book)
+  const isSame = related.span.file === span.file && related.span.start === span.start
+  return isSame
+    ? field('cli/note', sentence, screen)
+    : field('cli/related', `${placeText(related.span, screen.sources)}: ${sentence}`, screen)
 }
 
 /** `file:line:column`, or the file alone where its text is not at hand. */

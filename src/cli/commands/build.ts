@@ -61,7 +61,7 @@ const write = async ({ context, judged, found, options, tray }: Writing): Promis
     return refuse(context, found, options)
   }
   tray.commit()
-  await report(context, found)
+  await report(context, found, true)
   if (options.json) await context.out(`${JSON.stringify(made.value, null, 2)}\n`)
   await context.err(closingSummary(context, judged, made.value, options.out))
   // A draft was asked for in spite of errors and was made: that is done.
@@ -73,7 +73,7 @@ const refuse = async (
   found: readonly Diagnostic[],
   options: BuildOptions,
 ): Promise<ExitCode> => {
-  await report(context, found)
+  await report(context, found, true)
   const untouched = context.world.exists(options.out) ? 'cli/nothing-written-kept' : 'cli/nothing-written'
   await context.err(`${say(context.book, untouched, { out: options.out })}\n`)
   return 1
