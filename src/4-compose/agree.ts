@@ -53,7 +53,7 @@ const inSummary = (document: Document, id: string, inputs: Inputs): readonly str
 const inPaper = (document: Document, dossier: PlannedDossier, inputs: Inputs): readonly string[] => {
   const paper = dossier.papers.find(one => `${dossier.id}/${one.path}` === document.path)
   if (!paper) return ['is not in the plan']
-  if (!inputs.wording.get(paper.kind)?.own) return []
+  if (inputs.wording.get(paper.kind)?.own) return []
   const roster = rosterOf(inputs, dossier)
   if (paper.nominee !== null) return inSummary(document, paper.nominee, inputs)
   if (paper.kind === 'to-trinh') return inLetter(document, roster, inputs)

@@ -38,7 +38,10 @@ const nodeOf = (from: unknown, file: string): TemplateNode => {
   if (isSeq(from))
     return { type: 'list', items: from.items.map(item => nodeOf(item, file)), span: span(from.range) }
   const scalar = isScalar(from) ? from : undefined
-  return { type: 'text', template: { text: String(scalar?.value ?? ''), span: span(scalar?.range) } }
+  return {
+    type: 'text',
+    template: { text: String(scalar?.value ?? '').trimEnd(), span: span(scalar?.range) },
+  }
 }
 
 /** A template from its text; `path` is what its spans name. */
@@ -47,7 +50,7 @@ export const templateOf = (paper: string, text: string, path = `${paper}.yaml`):
   path,
   root: nodeOf(parseDocument(text, { schema: 'failsafe' }).contents, path),
   sha256: '',
-  own: true,
+  own: false,
 })
 
 /** A template as it ships. */

@@ -6,6 +6,7 @@ import { type FactsOf, list, record, text } from '../wording/shape.ts'
 const fields = record({
   no: text,
   when: text,
+  label: text,
   place: text,
   where: text,
   act: text,
@@ -42,7 +43,7 @@ const inOrder = (all: readonly Achievement[]): readonly Achievement[] => {
   return [...all].sort((a, b) => (start(a) < start(b) ? -1 : start(a) > start(b) ? 1 : 0))
 }
 
-const factsOf = (one: Achievement, index: number): FactsOf<typeof fields> => {
+const factsOf = (one: Achievement, index: number, all: readonly Achievement[]): FactsOf<typeof fields> => {
   const when = periodInWords(one.from, one.to)
   const told = paragraphs(one.text)
   const results = proved(paragraphs(one.result), one.evidence).map(sentence)
@@ -50,6 +51,8 @@ const factsOf = (one: Achievement, index: number): FactsOf<typeof fields> => {
   return {
     no: String(index + 1),
     when: capitalised(when),
+    // Among several achievements the time tells which is meant.
+    label: when !== '' && all.length > 1 ? `${capitalised(when)}:` : '',
     place: one.place ?? '',
     where: capitalised(joinedComma([when, located(one.place)])),
     act: acts[0] ?? '',
