@@ -9,9 +9,12 @@ import {
   type Rule,
   type Setting,
   signatureColumns,
+  sizes,
   titleRule,
 } from '../geometry.ts'
 import { addresseesLabel, recipientsLabel } from '../labels.ts'
+import { breakLines } from '../lines.ts'
+import { printable } from '../printable.ts'
 import { spacing } from '../spacing.ts'
 import { type Direct, gap, line, lines, paragraph } from './paragraph.ts'
 import type { StyleId } from './styles.ts'
@@ -103,28 +106,38 @@ const signature = (side: Signature | undefined, setting: Setting): string => {
   )
 }
 
-/** The two sides at the end of a paper, place and day over the right one; white space and the table stay together. */
+type Sides = { readonly left: string; readonly right: string; readonly place: string | undefined }
+
+/**
+ * The two sides at the end of a paper, place and day over the right one. All is one row that no page cuts, since
+ * LibreOffice parts rows whatever their paragraphs ask; lines as high as the place keep both sides level.
+ */
 const ending = (
   widths: { readonly left: number; readonly right: number },
-  [left, right]: readonly [string, string],
-  place: string | undefined,
-): string =>
-  gap(spacing.overClosing, { keepNext: true }) +
-  twoColumns(
-    [widths.left, widths.right],
-    [...(place ? [['', line('signedAt', place)] as const] : []), [left, right]],
-  )
+  { left, right, place }: Sides,
+  setting: Setting,
+): string => {
+  const span = { text: printable(place ?? ''), face: 'italic', size: sizes(setting).date } as const
+  const room = { first: widths.right, width: widths.right }
+  const blank = place ? breakLines([span], room, setting.measure).map(() => '') : []
+  const cells = [lines('signedAt', blank) + left, (place ? line('signedAt', place) : '') + right] as const
+  return gap(spacing.overClosing, { keepNext: true }) + twoColumns([widths.left, widths.right], [cells])
+}
 
 const closing = (block: Of<'closing'>, { setting }: Place): string => {
   const { recipients, authority, signer, place } = block
   const copies =
     recipients.length > 0 ? line('recipientsLabel', recipientsLabel) + lines('recipient', recipients) : ''
-  const signed = signature({ lines: authority, ...(signer ? { name: signer } : {}) }, setting)
-  return ending(closingColumns(setting), [copies, signed], place)
+  const right = signature({ lines: authority, ...(signer ? { name: signer } : {}) }, setting)
+  return ending(closingColumns(setting), { left: copies, right, place }, setting)
 }
 
 const signatures = ({ left, right, place }: Of<'signatures'>, { setting }: Place): string =>
-  ending(signatureColumns(setting), [signature(left, setting), signature(right, setting)], place)
+  ending(
+    signatureColumns(setting),
+    { left: signature(left, setting), right: signature(right, setting), place },
+    setting,
+  )
 
 /** Every block as paragraphs and tables of WordprocessingML. */
 export const blocks: Handlers<[Place], string> = {

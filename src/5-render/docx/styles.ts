@@ -77,7 +77,7 @@ const closingStyles = ({ layout, profile }: Set) => {
     recipient: { name: 'Tên nơi nhận', size: item },
     authority: { name: 'Quyền hạn, chức vụ', size, bold: true, align: 'center' },
     hint: { name: 'Chỗ ký', size, italic: true, align: 'center' },
-    signedAt: { name: 'Nơi và ngày ký', size: date, italic: true, align: 'center', keepNext: true },
+    signedAt: { name: 'Nơi và ngày ký', size: date, italic: true, align: 'center' },
     signer: { name: 'Họ và tên', size, bold: true, align: 'center' },
   } as const
 }

@@ -16,8 +16,6 @@ const squeezed = (text: string): string => printable(text).replace(/ +/g, ' ').t
 
 const signed = (side: Signature | undefined) => [...(side?.lines ?? []), side?.hint, side?.name]
 
-const placed = (place: string | undefined): Lines => (place ? [row([[], [place]])] : [])
-
 const tableRows = ({ columns, rows, numbers }: Of<'table'>): Lines => [
   row(columns.map(column => [column.title])),
   ...(numbers ? [row(columns.map((_, index) => [`(${index + 1})`]))] : []),
@@ -42,10 +40,9 @@ const blocks: Handlers<[Layout], Lines> = {
   list: ({ items }) => items.map(item => squeezed(words(item))),
   table: tableRows,
   closing: ({ recipients, authority, signer, place }) => [
-    ...placed(place),
-    row([recipients.length > 0 ? [recipientsLabel, ...recipients] : [], [...authority, signer]]),
+    row([recipients.length > 0 ? [recipientsLabel, ...recipients] : [], [place, ...authority, signer]]),
   ],
-  signatures: ({ left, right, place }) => [...placed(place), row([signed(left), signed(right)])],
+  signatures: ({ left, right, place }) => [row([signed(left), [place, ...signed(right)]])],
   space: () => [],
 }
 
