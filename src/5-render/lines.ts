@@ -86,23 +86,16 @@ const cut = (parts: readonly Part[], room: number, measure: Measure): readonly [
   return [letters.slice(0, count), letters.slice(count)]
 }
 
-const merged = (parts: readonly Part[]): readonly Part[] => {
-  const out: Part[] = []
-  for (const part of parts) {
-    const last = out.at(-1)
-    if (last && last.face === part.face && last.size === part.size)
-      out[out.length - 1] = { ...last, text: last.text + part.text, width: last.width + part.width }
-    else out.push(part)
-  }
-  return out
-}
+/** A part of the line that is being filled. */
+type Filling = { text: string; readonly face: FaceName; readonly size: number; width: number }
 
-const countSpaces = (parts: readonly Part[]): number =>
-  parts.reduce((sum, part) => sum + part.text.split(' ').length - 1, 0)
-
-const lineOf = (parts: readonly Part[], end: Line['end']): Line => {
-  const joined = merged(parts)
-  return { parts: joined, width: widthOf(joined), gaps: countSpaces(joined), end }
+/** Adds a part to the line, to the last one where it is set alike. */
+const join = (parts: Filling[], part: Part): void => {
+  const last = parts.at(-1)
+  if (last && last.face === part.face && last.size === part.size) {
+    last.text += part.text
+    last.width += part.width
+  } else parts.push({ ...part })
 }
 
 /**
@@ -111,20 +104,27 @@ const lineOf = (parts: readonly Part[], end: Line['end']): Line => {
  */
 export const breakLines = (spans: readonly Span[], room: Room, measure: Measure): readonly Line[] => {
   const lines: Line[] = []
-  let parts: Part[] = []
+  let parts: Filling[] = []
   let used = 0
+  let gaps = 0
   let space: Part | undefined
   const left = (): number => (lines.length === 0 ? room.first : room.width) - used
   const close = (end: Line['end']): void => {
-    lines.push(lineOf(parts, end))
+    lines.push({ parts, width: used, gaps, end })
     parts = []
     used = 0
+    gaps = 0
     space = undefined
   }
   const add = (more: readonly Part[]): void => {
-    parts.push(...(space ? [space] : []), ...more)
-    used += (space?.width ?? 0) + widthOf(more)
-    space = undefined
+    if (space) {
+      join(parts, space)
+      used += space.width
+      gaps += space.text.length
+      space = undefined
+    }
+    for (const part of more) join(parts, part)
+    used += widthOf(more)
   }
   for (const chunk of chunksOf(spans, measure)) {
     let rest: Part[] = chunk.parts

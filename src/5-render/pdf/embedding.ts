@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { deflateSync } from 'node:zlib'
 import type { FaceName } from '../../model/output.ts'
 import type { Font } from '../font.ts'
 import { closure } from './outlines.ts'
@@ -8,8 +9,10 @@ import { toUnicode } from './to-unicode.ts'
 /** What a file says of a face that is embedded in it; lengths in thousandths of the size (ISO 32000-1, 9.8). */
 export type Embedding = {
   readonly name: string
+  /** Deflated, as is `toUnicode`; `length` is that of the program before. */
   readonly program: Uint8Array
-  readonly toUnicode: string
+  readonly length: number
+  readonly toUnicode: Uint8Array
   /** Runs of neighbouring glyphs: number of the first, then the widths. */
   readonly widths: readonly (number | number[])[]
   readonly descriptor: {
@@ -49,15 +52,15 @@ const widthsOf = (font: Font, glyphs: readonly number[]): Embedding['widths'] =>
   return runs
 }
 
-/** A face with these glyphs only, as it is embedded in a file. */
-export const embeddingOf = (font: Font, face: FaceName, glyphs: Iterable<number>): Embedding => {
-  const wanted = closure(font, glyphs)
+const makeEmbedding = (font: Font, face: FaceName, glyphs: readonly number[]): Embedding => {
   const thousandths = (units: number): number => Math.round((units * 1000) / font.unitsPerEm)
+  const program = subset(font, glyphs)
   return {
-    name: subsetName(font, wanted),
-    program: subset(font, wanted),
-    toUnicode: toUnicode(font, wanted),
-    widths: widthsOf(font, wanted),
+    name: subsetName(font, glyphs),
+    program: deflateSync(program),
+    length: program.length,
+    toUnicode: deflateSync(toUnicode(font, glyphs)),
+    widths: widthsOf(font, glyphs),
     descriptor: {
       Flags: serif + symbolic + (face.includes('italic') ? slanted : 0),
       FontBBox: font.box.map(thousandths),
@@ -68,4 +71,23 @@ export const embeddingOf = (font: Font, face: FaceName, glyphs: Iterable<number>
       StemV: face.includes('bold') ? 120 : 80,
     },
   }
+}
+
+/** Most subsets of a face that are kept; papers of one kind differ in names, which are in one face. */
+const mostSubsets = 32
+
+const known = new WeakMap<Font, Map<string, Embedding>>()
+
+/** A face with these glyphs only, as it is embedded in a file; made once for papers that need the same ones. */
+export const embeddingOf = (font: Font, face: FaceName, glyphs: Iterable<number>): Embedding => {
+  const wanted = closure(font, glyphs)
+  const key = wanted.join(' ')
+  const subsets = known.get(font) ?? new Map<string, Embedding>()
+  known.set(font, subsets)
+  const before = subsets.get(key)
+  if (before) return before
+  const fresh = makeEmbedding(font, face, wanted)
+  if (subsets.size >= mostSubsets) subsets.clear()
+  subsets.set(key, fresh)
+  return fresh
 }

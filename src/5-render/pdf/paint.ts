@@ -28,6 +28,9 @@ export type Print = {
   readonly fonts: Fonts
 }
 
+/** Every stream costs a deflater of its own; a paper's objects fit into one. */
+const objectsPerStream = 500
+
 const maker = 'dossier'
 const faces: readonly FaceName[] = ['regular', 'bold', 'italic', 'bold-italic']
 const name = (text: string): PDFName => PDFName.of(text)
@@ -39,12 +42,9 @@ const addDeflated = (context: PDFContext, bytes: Uint8Array, dict: PDFDict = con
   return context.register(PDFRawStream.of(dict, bytes))
 }
 
-const addStream = (context: PDFContext, bytes: Uint8Array | string, dict?: PDFDict): PDFRef =>
-  addDeflated(context, deflateSync(bytes), dict)
-
 const addFont = (context: PDFContext, embedding: Embedding): PDFRef => {
-  const { descriptor, program, widths } = embedding
-  const file = addStream(context, program, context.obj({ Length1: program.length }))
+  const { descriptor, program, length, widths } = embedding
+  const file = addDeflated(context, program, context.obj({ Length1: length }))
   const described = { Type: 'FontDescriptor', FontName: embedding.name, ...descriptor, FontFile2: file }
   const system = { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 }
   const descendant = {
@@ -62,7 +62,7 @@ const addFont = (context: PDFContext, embedding: Embedding): PDFRef => {
     BaseFont: embedding.name,
     Encoding: 'Identity-H',
     DescendantFonts: [context.register(context.obj(descendant))],
-    ToUnicode: addStream(context, embedding.toUnicode),
+    ToUnicode: addDeflated(context, embedding.toUnicode),
   }
   return context.register(context.obj(font))
 }
@@ -130,8 +130,10 @@ const addStructure = (context: PDFContext, pages: readonly Page[], kids: readonl
   return tree
 }
 
+const gray = deflateSync(grayProfile())
+
 const addIntent = (context: PDFContext): PDFRef => {
-  const profile = addStream(context, grayProfile(), context.obj({ N: 1 }))
+  const profile = addDeflated(context, gray, context.obj({ N: 1 }))
   const identifier = PDFString.of('Gray gamma 2.2')
   return context.register(
     context.obj({
@@ -191,5 +193,10 @@ export const paint = (print: Print): Promise<Uint8Array> => {
   context.trailerInfo.Root = context.register(catalog)
   context.trailerInfo.Info = context.register(context.obj(properties))
   context.trailerInfo.ID = context.obj([identity, identity])
-  return PDFStreamWriter.forContext(context, Number.POSITIVE_INFINITY).serializeToBuffer()
+  return PDFStreamWriter.forContext(
+    context,
+    Number.POSITIVE_INFINITY,
+    true,
+    objectsPerStream,
+  ).serializeToBuffer()
 }

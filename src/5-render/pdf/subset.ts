@@ -3,8 +3,8 @@ import { outlineOf } from './outlines.ts'
 
 type Tables = Readonly<Record<string, Uint8Array>>
 
-/** Where the directory of tables says where the first table is: `head`, which holds the file's checksum. */
-const firstOffset = 20
+/** Where the directory, whose tables stand by name, says where its second is: `head`, which holds the checksum. */
+const headOffset = 36
 
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 
@@ -101,14 +101,14 @@ export const subset = (font: Font, wanted: readonly number[]): Uint8Array => {
   const count = (wanted.at(-1) ?? 0) + 1
   const { glyf, loca } = outlines(font, wanted, count)
   const file = fileOf({
-    head: headOf(font),
     glyf,
+    head: headOf(font),
     hhea: patched(font.table('hhea'), 34, count),
     hmtx: metrics(font, wanted, count),
     loca,
     maxp: patched(font.table('maxp'), 4, count),
   })
   const view = viewOf(file)
-  view.setUint32(view.getUint32(firstOffset) + 8, (0xb1b0afba - checksum(file)) >>> 0)
+  view.setUint32(view.getUint32(headOffset) + 8, (0xb1b0afba - checksum(file)) >>> 0)
   return file
 }
