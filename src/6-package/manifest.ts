@@ -4,6 +4,7 @@ import type { Checks, Finding, Judgement } from '../model/finding.ts'
 import type { Inputs } from '../model/input.ts'
 import type { Verdict } from '../model/law.ts'
 import type { PlannedDossier } from '../model/plan.ts'
+import { relativeTo } from './relative-path.ts'
 
 /** A file of the output as the manifest names it: path relative to the manifest, and what it holds. */
 export type FileEntry = { readonly path: string; readonly sha256: string }
@@ -117,7 +118,10 @@ export const manifestOf = ({ tool, draft, inputs, checks, dossiers }: Made): Man
   tool,
   law: checks.pack.id,
   draft,
-  inputs: inputs.files.map(({ path, sha256: hash }) => ({ path, sha256: hash })),
+  inputs: inputs.files.map(({ path, sha256: hash }) => ({
+    path: relativeTo(inputs.files[0]?.path ?? '', path),
+    sha256: hash,
+  })),
   dossiers,
   verdicts: checks.findings.map(finding => verdictEntry(finding, inputs)),
   receipt: {
