@@ -3,7 +3,13 @@ import { jsonSchema, read } from './1-read/index.ts'
 import { check, comparePacks, headOn } from './2-check/index.ts'
 import { plan } from './3-plan/index.ts'
 import { agree, compose } from './4-compose/index.ts'
-import { type DossierEntry, type MakeOptions, type Manifest, makeDossier, manifestOf } from './6-package/index.ts'
+import {
+  type DossierEntry,
+  type MakeOptions,
+  type Manifest,
+  makeDossier,
+  manifestOf,
+} from './6-package/index.ts'
 import type { Checked, Diagnostic } from './model/diagnostic.ts'
 import type { Checks } from './model/finding.ts'
 import type { Day, Inputs } from './model/input.ts'
@@ -38,6 +44,8 @@ export const packOn = (laws: Laws, day: Day): string | undefined => headOn(laws.
 
 /** What changed from one pack to another, award by award. */
 export const packDifferences = comparePacks
+
+export type { Manifest } from './6-package/index.ts'
 
 export type VerdictChange = {
   readonly nominee: string

@@ -23,6 +23,17 @@ const note = (vi: string, en: string): Note => ({ vi, en })
 /** A text between double quotes, which YAML reads as it was typed whatever it holds. */
 const quoted = (text: string): string => JSON.stringify(text)
 
+/** The standard procedure rests on the council's vote; under the simplified one there is none. */
+const councilLines = ({ procedure }: Answers): readonly (readonly [string, Note])[] =>
+  procedure === 'standard'
+    ? [
+        [
+          '  council: { members: 9, present: 9, in_favour: 9 }',
+          note('họp Hội đồng: số thành viên, có mặt, đồng ý', 'the council: members, present, in favour'),
+        ],
+      ]
+    : []
+
 /** The starter file: one campaign, one submission and one nominee to be replaced; it is valid as it stands. */
 export const starter = (answers: Answers, law: string, lang: Lang): string => {
   const lines: readonly (readonly [string, Note?])[] = [
@@ -78,6 +89,7 @@ export const starter = (answers: Answers, law: string, lang: Lang): string => {
     ],
     [`  to: [${quoted(`Chủ tịch ${answers.parent}`)}]`, note('Kính gửi', 'addressees')],
     [`  signer: { title: ${quoted(answers.signer)}, name: "Nguyễn Văn A" }`],
+    ...councilLines(answers),
     ['  recipients: ["Như trên", "Lưu: VT"]', note('Nơi nhận', 'recipients of copies')],
     [''],
     ['nominees:', note('mỗi cá nhân, tập thể một mục', 'one entry per individual or collective')],
