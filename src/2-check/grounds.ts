@@ -47,9 +47,7 @@ export const tryGrounds = (clauses: readonly Clause[], given: Given): readonly T
 /** The ground taken: the first that holds, else the one that leaves least to the council, else none. */
 export const taken = (tried: readonly Tried[]): Tried | undefined =>
   tried.find(one => one.trial.verdict === 'met') ??
-  tried
-    .filter(one => one.trial.verdict === 'council')
-    .toSorted((a, b) => a.open.length - b.open.length)[0]
+  tried.filter(one => one.trial.verdict === 'council').toSorted((a, b) => a.open.length - b.open.length)[0]
 
 /** The unmet ground that lacks the fewest criteria; of two equal ones the first. */
 export const nearestGround = (tried: readonly Tried[]): Tried | undefined =>

@@ -4,7 +4,7 @@ const inTitleCase = (name: string): string =>
   name
     .toLocaleLowerCase('vi')
     .replace(
-      /(^|[\s'-])(\p{L})/gu,
+      /(^|[\s'’-])(\p{L})/gu,
       (_, before: string, letter: string) => before + letter.toLocaleUpperCase('vi'),
     )
 

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { idOf, nameKey, textKey, titleBefore, withoutTitle } from '../../src/2-check/spelling.ts'
+
+describe('spelling', () => {
+  it.each([
+    ['Nguyễn Thị Hoà', 'NGUYỄN  THỊ HÒA'],
+    ['Lý Thị Mỹ', 'Lí Thị Mĩ'],
+    ['Trần Thuý', 'Trần Thúy'],
+    ['Nguyễn Thị Ánh', 'Nguyễn Thị Ánh'.normalize('NFD')],
+  ])('takes %s and %s for one name', (one, other) => {
+    expect(nameKey(one)).toBe(nameKey(other))
+  })
+
+  it.each([
+    ['Nguyễn Thị Mai', 'Nguyễn Thị May'],
+    ['Nguyễn Thị Anh', 'Nguyễn Thị Ánh'],
+    ['Trần Thị Thúy', 'Trần Thị Thùy'],
+  ])('keeps %s and %s apart', (one, other) => {
+    expect(nameKey(one)).not.toBe(nameKey(other))
+  })
+
+  it('compares texts by their words alone', () => {
+    expect(textKey('Trực 45 ca,  tại khu số 2.')).toBe(textKey('trực 45 ca tại khu số 2'))
+  })
+
+  it.each([
+    ['BS. Mạc Đăng Sinh', 'BS.', 'Mạc Đăng Sinh'],
+    ['PGS.TS. Lê Văn A', 'PGS.TS.', 'Lê Văn A'],
+    ['Ông Đặng Văn Ẩn', 'Ông', 'Đặng Văn Ẩn'],
+    ['BSCKII. Trần Thị B', 'BSCKII.', 'Trần Thị B'],
+    ['Bá Văn Thiện', '', 'Bá Văn Thiện'],
+    ['H’Hen Niê', '', 'H’Hen Niê'],
+    ['Tsần Văn Tư', '', 'Tsần Văn Tư'],
+  ])('finds before %s the title %s', (name, title, plain) => {
+    expect(titleBefore(name)).toBe(title)
+    expect(withoutTitle(name)).toBe(plain)
+  })
+
+  it('makes an id of a post', () => {
+    expect(idOf('Phó Giám đốc Sở Y tế')).toBe('pho-giam-doc-so-y-te')
+  })
+})
