@@ -18,6 +18,7 @@ import type { Part } from './part.ts'
 import { folderOf, pathFrom } from './paths.ts'
 import { readPart } from './read-part.ts'
 import { inputShapes } from './shapes.ts'
+import { unknownTicks } from './ticks.ts'
 import { wholeOrNot } from './whole.ts'
 import { readWording } from './wording.ts'
 
@@ -47,7 +48,7 @@ export const read = (world: World, request: ReadRequest): Reading => {
   const gathered = gather(world, library.dictionary, request.files)
   const [first = ''] = request.files
   const law = readLaws(library, folderOf(gathered.campaigns[0]?.file ?? first))
-  const input = readInput(gathered, { ...library, laws: law.laws })
+  const input = readInput(gathered, { ...library, laws: law.laws, asked: law.asked })
   const beside = folderOf(gathered.submissions[0]?.file ?? first)
   const folders = [pathFrom(beside, 'templates'), ...(request.templates ? [request.templates] : [])]
   const paper = readWording(library, folders)
@@ -74,9 +75,9 @@ export const read = (world: World, request: ReadRequest): Reading => {
   }
 }
 
-type Desk = Parameters<typeof readLaws>[0] & { readonly laws: Laws }
+type Desk = Parameters<typeof readLaws>[0] & { readonly laws: Laws; readonly asked: ReadonlySet<string> }
 
-const readInput = (gathered: Gathered, { world, dictionary, laws }: Desk) => {
+const readInput = (gathered: Gathered, { world, dictionary, laws, asked }: Desk) => {
   const { campaigns, submissions } = gathered
   const shapes = inputShapes(laws.vocabulary)
   const readOne = <T>(part: Part | undefined, shape: Parameters<typeof readPart<T>>[1]) =>
@@ -85,6 +86,7 @@ const readInput = (gathered: Gathered, { world, dictionary, laws }: Desk) => {
   const submission = readOne(submissions[0], shapes.submission)
   const found = readNominees(gathered.nominees, { shapes, dictionary, world })
   const minutes = submission?.value && submissionFiles(submission.value, submission.part, world)
+  const ticks = unknownTicks({ ...found, vocabulary: laws.vocabulary, asked })
   const merits = unknownMerits({
     campaign: campaign?.value,
     campaignPart: campaign?.part,
@@ -109,6 +111,6 @@ const readInput = (gathered: Gathered, { world, dictionary, laws }: Desk) => {
     locate,
     diagnostics: [campaign, submission, found, minutes]
       .flatMap(one => one?.diagnostics ?? [])
-      .concat(merits, odd, wholeOrNot(gathered, dictionary)),
+      .concat(merits, ticks, ticks, odd, wholeOrNot(gathered, dictionary)),
   }
 }

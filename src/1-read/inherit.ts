@@ -2,6 +2,7 @@ import type { Day } from '../model/input.ts'
 import type { Award, Clause, Pack, Verified } from '../model/law.ts'
 import type { Also } from './award-shape.ts'
 import { together } from './citation.ts'
+import { lazyMap } from './lazy-map.ts'
 
 /** An inherited award with the keys of a file that `extends` it in place of its own, and the criteria it adds. */
 export const changedAward = (
@@ -28,7 +29,10 @@ const withCriterion = (clauses: readonly Clause[], also: Also): readonly Clause[
 /** A pack in which every provision counts as not yet verified since a day: its law was replaced or amended. */
 export const unverified = (pack: Pack, on: Day): Pack => ({
   ...pack,
-  awards: new Map([...pack.awards].map(([id, award]) => [id, reverified(award, on)])),
+  awards: lazyMap([...pack.awards.keys()], id => {
+    const award = pack.awards.get(id)
+    return award && reverified(award, on)
+  }),
   rules: pack.rules.map(rule => reverified(rule, on)),
   money: reverified(pack.money, on),
 })

@@ -1,92 +1,44 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { SourceFile } from '../model/input.ts'
-import type { Instrument, Laws, Pack, PackHead } from '../model/law.ts'
+import type { Laws, Pack, PackHead } from '../model/law.ts'
 import type { LawMaking } from './award-shape.ts'
-import { type Library, readDataFile, readOwnFile } from './data-file.ts'
+import { type Library, readOwnFile } from './data-file.ts'
 import { nearest } from './nearest.ts'
-import { type PackFolder, readPack } from './pack.ts'
-import { type LawFile, lawShape } from './pack-shape.ts'
-import { spanIn } from './part.ts'
+import { type PackFolder, readPack, taker } from './pack.ts'
+import { addedInstruments, type Findings, ownFolders, theirFolders } from './pack-folders.ts'
+import type { LawFile } from './pack-shape.ts'
 import { instrumentsShape, vocabularyShape } from './vocabulary-shape.ts'
 
 /** The laws, and what was found in the user's own packs. */
 export type ReadLaws = {
   readonly laws: Laws
   readonly diagnostics: readonly Diagnostic[]
+  /** The user's law files. */
   readonly files: readonly SourceFile[]
+  /** Ids of attestations and certificates that the user's packs ask for. */
+  readonly asked: ReadonlySet<string>
 }
 
 /** Reads every pack's head, built-in and in `laws/` of a folder; packs whole when asked for, the user's at once. */
 export const readLaws = (library: Library, beside?: string): ReadLaws => {
   const { world } = library
-  const home = world.own('law/')
-  const vocabulary = readOwnFile(library, `${home}vocabulary.yaml`, vocabularyShape)
-  const builtIn = readOwnFile(library, `${home}instruments.yaml`, instrumentsShape).instruments
+  const home = world.own('law/').replace(/\/$/, '')
+  const vocabulary = readOwnFile(library, `${home}/vocabulary.yaml`, vocabularyShape)
+  const builtIn = readOwnFile(library, `${home}/instruments.yaml`, instrumentsShape).instruments
   const yard = beside === undefined ? undefined : beside === '' ? 'laws' : `${beside}/laws`
   const found: Findings = { diagnostics: [], files: [] }
   const added = yard === undefined ? [] : addedInstruments(library, yard, found)
   const instruments = new Map([...builtIn, ...added].map(one => [one.id, one]))
   const making: LawMaking = { vocabulary, instruments }
-  const own = foldersIn(library, home.replace(/\/$/, '')).map(folder => ownFolder(library, folder, making))
-  const theirs =
-    yard === undefined
-      ? []
-      : foldersIn(library, yard).flatMap(folder => theirFolder(library, folder, making, found))
+  const own = ownFolders(library, home, making)
+  const taken = new Set(own.map(({ law }) => law.id))
+  const theirs = yard === undefined ? [] : theirFolders(library, { yard, making, taken }, found)
   const folders = new Map([...own, ...theirs].map(one => [one.law.id, one]))
   const pack = packReader({ ...library, making }, folders, found)
-  for (const { law } of theirs) pack(law.id)
-  const heads = [...folders.values()]
-    .map(({ law }) => headOf(law))
-    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
-  return { laws: { heads, pack, instruments, vocabulary }, ...found }
-}
-
-type Findings = { readonly diagnostics: Diagnostic[]; readonly files: SourceFile[] }
-
-const foldersIn = ({ world }: Library, folder: string): readonly string[] =>
-  world
-    .list(folder)
-    .filter(name => name.endsWith('/') && world.exists(`${folder}/${name}law.yaml`))
-    .map(name => `${folder}/${name.slice(0, -1)}`)
-
-const ownFolder = (library: Library, folder: string, making: LawMaking): PackFolder => {
-  const file = readDataFile(library, `${folder}/law.yaml`, lawShape(making))
-  if (file.value && file.diagnostics.length === 0)
-    return { folder, own: true, law: file.value, source: file.source }
-  throw new Error(`${folder}/law.yaml: ${file.diagnostics.map(one => one.code).join(', ')}`)
-}
-
-/** A user's pack; its id is its folder's name, so that a ground's id tells where it is written. */
-const theirFolder = (
-  library: Library,
-  folder: string,
-  making: LawMaking,
-  found: Findings,
-): readonly PackFolder[] => {
-  const file = readDataFile(library, `${folder}/law.yaml`, lawShape(making))
-  found.diagnostics.push(...file.diagnostics)
-  found.files.push(file.source)
-  if (!file.value || !file.part) return []
-  const name = folder.slice(folder.lastIndexOf('/') + 1)
-  if (file.value.id !== name) {
-    const args = { value: file.value.id, folder: name }
-    found.diagnostics.push({
-      code: 'shape/pack-id',
-      severity: 'error',
-      span: spanIn(file.part, ['id']),
-      args,
-    })
-  }
-  return [{ folder, own: false, law: file.value, source: file.source }]
-}
-
-const addedInstruments = (library: Library, yard: string, found: Findings): readonly Instrument[] => {
-  const path = `${yard}/instruments.yaml`
-  if (!library.world.exists(path)) return []
-  const { value, diagnostics, source } = readDataFile(library, path, instrumentsShape)
-  found.diagnostics.push(...diagnostics)
-  found.files.push(source)
-  return value?.instruments ?? []
+  const asked = new Set(theirs.flatMap(({ law }) => ticksIn([...(pack(law.id)?.awards.values() ?? [])])))
+  const heads = [...folders.values()].map(({ law }) => headOf(law))
+  const sorted = heads.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+  return { laws: { heads: sorted, pack, instruments, vocabulary }, ...found, asked }
 }
 
 /** Reads packs when they are asked for, each once; a pack that extends itself by a detour stands alone. */
@@ -103,13 +55,9 @@ const packReader = (
     open.add(id)
     const base = at.law.extends === undefined ? undefined : pack(at.law.extends)
     if (at.law.extends !== undefined && !base) unknownBase(at, [...folders.keys()], found)
-    const read = readPack(shelf, at, base)
-    if (!at.own) {
-      found.diagnostics.push(...read.diagnostics)
-      found.files.push(...read.files)
-    }
-    packs.set(id, read.pack)
-    return read.pack
+    const made = readPack({ ...shelf, take: taker(found.diagnostics, found.files) }, at, base)
+    packs.set(id, made)
+    return made
   }
   return pack
 }
@@ -129,6 +77,14 @@ const unknownBase = (
     span: { file: source.path, start, end: start + value.length, path: ['extends'] },
     args: { value, nearest: nearest(value, known), allowed: known.join(', ') },
   })
+}
+
+/** Ids under `attest` and `certificate` anywhere in conditions. */
+const ticksIn = (value: unknown): readonly string[] => {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, part]) =>
+    (key === 'attest' || key === 'certificate') && typeof part === 'string' ? [part] : ticksIn(part),
+  )
 }
 
 const headOf = ({ id, names, from, to, extends: base, review, transition }: LawFile): PackHead => ({

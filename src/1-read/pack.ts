@@ -5,7 +5,9 @@ import { type AwardFile, awardShapes, type LawMaking } from './award-shape.ts'
 import { type DataFile, faultLine, type Library, readDataFile } from './data-file.ts'
 import { sha256Of } from './file.ts'
 import { changedAward, unverified } from './inherit.ts'
+import { lazyMap } from './lazy-map.ts'
 import { amountsShape, type LawFile, type RulesFile, rulesShape } from './pack-shape.ts'
+import { type Part, spanIn } from './part.ts'
 import type { Schema } from './schema-kit.ts'
 
 /** A pack's folder with its `law.yaml` read. `own` packs ship with the tool. */
@@ -16,38 +18,57 @@ export type PackFolder = {
   readonly source: SourceFile
 }
 
-export type ReadPack = {
-  readonly pack: Pack
-  readonly diagnostics: readonly Diagnostic[]
-  /** The user's files that were read besides `law.yaml`. */
-  readonly files: readonly SourceFile[]
-}
+/** Takes in what a file gave: what is wrong in the user's is told, what is wrong in ours is thrown. */
+export type Take = (at: PackFolder, file: DataFile<unknown>) => void
 
-type Shelf = Library & { readonly making: LawMaking }
+type Shelf = Library & { readonly making: LawMaking; readonly take: Take }
 
-/** Reads a pack whole; `base` is the pack it extends. A fault in a pack that ships with the tool is thrown. */
-export const readPack = (shelf: Shelf, at: PackFolder, base: Pack | undefined): ReadPack => {
-  const { world } = shelf
-  const shapes = awardShapes(shelf.making)
-  const names = world.list(`${at.folder}/awards`).filter(name => name.endsWith('.yaml'))
-  const read = <T>(name: string, schema: Schema<T>): DataFile<T> =>
-    readDataFile(shelf, `${at.folder}/${name}`, schema)
-  const awards = names.map(name => ({
-    id: name.slice(0, -'.yaml'.length),
-    file: readAward(shelf, `${at.folder}/awards/${name}`, shapes),
-  }))
-  const optional = <T>(name: string, schema: Schema<T>): DataFile<T> | undefined =>
-    world.exists(`${at.folder}/${name}`) ? read(name, schema) : undefined
+/**
+ * Reads a pack; `base` is the pack it extends. Awards of the packs that ship with the tool are read one by one when they
+ * are asked for: a submission needs two or three of forty.
+ */
+export const readPack = (shelf: Shelf, at: PackFolder, base: Pack | undefined): Pack => {
+  const optional = <T>(name: string, schema: Schema<T>): T | undefined => {
+    const path = `${at.folder}/${name}`
+    if (!shelf.world.exists(path)) return undefined
+    const file = readDataFile(shelf, path, schema)
+    shelf.take(at, file)
+    return file.value
+  }
   const rules = optional('rules.yaml', rulesShape(shelf.making))
   const amounts = optional('amounts.yaml', amountsShape(shelf.making))
-  const files = [...awards.map(one => one.file), rules, amounts].filter(file => file !== undefined)
-  if (at.own) demandSound(files)
-  const inherited = base && at.law.reverify ? unverified(base, at.law.reverify.on) : base
+  const { drops, reverify, bases, ...head } = at.law
+  const inherited = base && reverify ? unverified(base, reverify.on) : base
   return {
-    pack: assemble({ at, base: inherited, awards, rules: rules?.value, amounts: amounts?.value, files }),
-    diagnostics: files.flatMap(file => file.diagnostics),
-    files: files.map(file => file.source),
+    ...head,
+    bases: bases ?? base?.bases ?? [],
+    awards: awardsOf(shelf, at, inherited),
+    rules: rulesFrom(rules, inherited?.rules ?? []),
+    money: { ...noMoney(at.law), ...inherited?.money, ...amounts },
+    sha256: sumOf(shelf, at, base),
   }
+}
+
+const awardNames = ({ world }: Library, at: PackFolder): readonly string[] =>
+  world.list(`${at.folder}/awards`).filter(name => name.endsWith('.yaml'))
+
+const awardsOf = (shelf: Shelf, at: PackFolder, base: Pack | undefined): Pack['awards'] => {
+  const shapes = awardShapes(shelf.making)
+  const files = new Set(awardNames(shelf, at).map(name => name.slice(0, -'.yaml'.length)))
+  const kept = base ? [...base.awards.keys()].filter(id => !at.law.drops.includes(id) && !files.has(id)) : []
+  const awards = lazyMap<Award>([...kept, ...files], id => {
+    if (!files.has(id)) return base?.awards.get(id)
+    const file = readAward(shelf, `${at.folder}/awards/${id}.yaml`, shapes)
+    const former = base?.awards.get(id)
+    const orphan = file.part && file.value && 'changes' in file.value && !former
+    shelf.take(
+      at,
+      orphan ? { ...file, diagnostics: [...file.diagnostics, nothingToExtend(file.part, id)] } : file,
+    )
+    return file.value && awardFrom(id, file.value, former)
+  })
+  // The user's files are read at once, so that all that is wrong in them is told in this run.
+  return at.own ? awards : new Map(awards)
 }
 
 const readAward = (
@@ -59,39 +80,30 @@ const readAward = (
   return readDataFile(shelf, path, extending ? shapes.changes : shapes.whole)
 }
 
-const demandSound = (files: readonly DataFile<unknown>[]): void => {
-  const faults = files.flatMap(({ diagnostics, source }) => diagnostics.map(one => faultLine(one, source)))
-  if (faults.length > 0) throw new Error(faults.join('\n'))
-}
+const nothingToExtend = (part: Part, value: string): Diagnostic => ({
+  code: 'shape/nothing-to-extend',
+  severity: 'error',
+  span: spanIn(part, ['extends'], 'key'),
+  args: { value },
+})
 
-type Ingredients = {
-  readonly at: PackFolder
-  readonly base: Pack | undefined
-  readonly awards: readonly { readonly id: string; readonly file: DataFile<AwardFile> }[]
-  readonly rules: RulesFile | undefined
-  readonly amounts: Partial<Money> | undefined
-  readonly files: readonly DataFile<unknown>[]
-}
+/** Adds what is wrong in the user's files to `diagnostics`; a fault in a file of ours is thrown, for the tests to catch. */
+export const taker =
+  (diagnostics: Diagnostic[], files: SourceFile[]): Take =>
+  (at, file) => {
+    if (at.own && file.diagnostics.length > 0)
+      throw new Error(file.diagnostics.map(one => faultLine(one, file.source)).join('\n'))
+    if (at.own) return
+    diagnostics.push(...file.diagnostics)
+    files.push(file.source)
+  }
 
-const assemble = ({ at, base, awards, rules, amounts, files }: Ingredients): Pack => {
-  const { drops, reverify: _reverify, bases, ...head } = at.law
-  const all = new Map<string, Award>(base?.awards)
-  for (const id of drops) all.delete(id)
-  for (const { id, file } of awards) {
-    const award = file.value && awardFrom(id, file.value, base?.awards.get(id))
-    if (award) all.set(id, award)
-  }
-  const sums = [at.source, ...files.map(file => file.source)].map(
-    ({ path, sha256 }) => `${path.slice(at.folder.length)} ${sha256}`,
-  )
-  return {
-    ...head,
-    bases: bases ?? base?.bases ?? [],
-    awards: all,
-    rules: rulesFrom(rules, base?.rules ?? []),
-    money: { ...noMoney(at.law), ...base?.money, ...amounts },
-    sha256: sha256Of([...sums.toSorted(), base?.sha256 ?? ''].join('\n')),
-  }
+/** Over the bytes of the pack's files by name, and those of the pack it extends. */
+const sumOf = (shelf: Shelf, at: PackFolder, base: Pack | undefined): string => {
+  const optional = ['rules.yaml', 'amounts.yaml'].filter(name => shelf.world.exists(`${at.folder}/${name}`))
+  const names = ['law.yaml', ...optional, ...awardNames(shelf, at).map(name => `awards/${name}`)]
+  const sums = names.map(name => `${name} ${sha256Of(shelf.world.read(`${at.folder}/${name}`))}`)
+  return sha256Of([...sums, base?.sha256 ?? ''].join('\n'))
 }
 
 const awardFrom = (id: string, file: AwardFile, base: Award | undefined): Award | undefined => {

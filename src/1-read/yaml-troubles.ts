@@ -1,4 +1,8 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Range } from './node.ts'
+
+/** Deepest nesting of maps and lists; the input needs seven. */
+export const deepest = 24
 
 /** What the YAML library found, in its own words; they never reach the user. */
 export type Trouble = {
@@ -10,30 +14,30 @@ export type Trouble = {
 
 type Told = Trouble & { readonly as: string }
 
-/** By the library's code; the few that mean several things are told apart in `nameOf`. */
-const names: Readonly<Record<string, string>> = {
-  ALIAS_PROPS: 'alias',
-  BAD_ALIAS: 'alias',
-  MULTIPLE_ANCHORS: 'alias',
-  BAD_DQ_ESCAPE: 'bad-escape',
-  BAD_INDENT: 'bad-indent',
-  BAD_SCALAR_START: 'reserved-start',
-  BLOCK_AS_IMPLICIT_KEY: 'colon-in-text',
-  KEY_OVER_1024_CHARS: 'missing-colon',
-  MULTILINE_IMPLICIT_KEY: 'missing-colon',
-  MULTIPLE_DOCS: 'several-documents',
-  MULTIPLE_TAGS: 'tag',
-  BAD_COLLECTION_TYPE: 'tag',
-  TAG_RESOLVE_FAILED: 'tag',
-  RESOURCE_EXHAUSTION: 'too-deep',
-  TAB_AS_INDENT: 'tab-indent',
+/** By the library's code; the few that mean several things are told apart in `codeOf`. */
+const codes: Readonly<Record<string, string>> = {
+  ALIAS_PROPS: 'yaml/alias',
+  BAD_ALIAS: 'yaml/alias',
+  MULTIPLE_ANCHORS: 'yaml/alias',
+  BAD_DQ_ESCAPE: 'yaml/bad-escape',
+  BAD_INDENT: 'yaml/bad-indent',
+  BAD_SCALAR_START: 'yaml/reserved-start',
+  KEY_OVER_1024_CHARS: 'yaml/missing-colon',
+  MULTILINE_IMPLICIT_KEY: 'yaml/missing-colon',
+  MULTIPLE_DOCS: 'yaml/several-documents',
+  MULTIPLE_TAGS: 'yaml/tag',
+  BAD_COLLECTION_TYPE: 'yaml/tag',
+  TAG_RESOLVE_FAILED: 'yaml/tag',
+  RESOURCE_EXHAUSTION: 'yaml/too-deep',
+  TAB_AS_INDENT: 'yaml/tab-indent',
 }
 
-const nameOf = ({ code, message }: Trouble): string => {
-  if (/closing ["']quote/.test(message)) return 'unclosed-quote'
-  if (/end with a [\]}]/.test(message)) return 'unclosed-bracket'
-  if (/map keys need to be followed/.test(message)) return 'missing-colon'
-  return names[code] ?? 'syntax'
+const codeOf = ({ code, message }: Trouble): string => {
+  if (/closing ["']quote/.test(message)) return 'yaml/unclosed-quote'
+  if (/end with a [\]}]/.test(message)) return 'yaml/unclosed-bracket'
+  if (/Nested mappings/.test(message)) return 'yaml/colon-in-text'
+  if (/map keys need to be followed/.test(message)) return 'yaml/missing-colon'
+  return codes[code] ?? 'yaml/syntax'
 }
 
 /** The library's findings as diagnostics of ours, one a line; what only follows from an open quote is left out. */
@@ -42,18 +46,24 @@ export const tellTroubles = (
   text: string,
   troubles: readonly Trouble[],
 ): readonly Diagnostic[] => {
-  const told = troubles.map((trouble): Told => placed(text, { ...trouble, as: nameOf(trouble) }))
+  const told = troubles.map((trouble): Told => placed(text, { ...trouble, as: codeOf(trouble) }))
   const sorted = told.toSorted((a, b) => a.start - b.start)
-  const open = sorted.find(one => one.as === 'unclosed-quote' || one.as === 'unclosed-bracket')
-  const real = sorted.filter(one => !open || one.start <= open.start)
+  const last = sorted.find(one => hidesTheRest.has(one.as))
+  const real = sorted.filter(one => !last || one.start < last.start || one === last)
   return firstOfEachLine(text, real).map(one => diagnosticOf(file, text, one))
 }
 
+const hidesTheRest: ReadonlySet<string> = new Set([
+  'yaml/unclosed-quote',
+  'yaml/unclosed-bracket',
+  'yaml/too-deep',
+])
+
 const diagnosticOf = (file: string, text: string, one: Told): Diagnostic => {
-  const start = Math.min(one.start, Math.max(0, text.length - 1))
+  const start = Math.min(one.start, text.length)
   const end = Math.min(Math.max(one.end, start), text.length)
   return {
-    code: `yaml/${one.as}`,
+    code: one.as,
     severity: 'error',
     span: { file, start, end, path: [] },
     args: argsOf(text, { ...one, start, end }),
@@ -61,10 +71,10 @@ const diagnosticOf = (file: string, text: string, one: Told): Diagnostic => {
 }
 
 const argsOf = (text: string, one: Told): Diagnostic['args'] => {
-  if (one.as === 'too-deep') return { deepest: 24 }
-  if (one.as === 'alias') return { alias: text.slice(one.start, one.end) }
-  if (one.as === 'several-documents') return {}
-  return { text: shortened(text.slice(one.start, one.end) || lineFrom(text, one.start)) }
+  if (one.as === 'yaml/too-deep') return { deepest }
+  if (one.as === 'yaml/alias') return { alias: text.slice(one.start, one.end) }
+  if (one.as === 'yaml/several-documents' || one.as === 'yaml/tab-indent') return {}
+  return { text: shortened(text.slice(one.start, one.end) || lineAt(text, one.start)) }
 }
 
 const shortened = (text: string): string => {
@@ -72,45 +82,75 @@ const shortened = (text: string): string => {
   return line.length > 40 ? `${line.slice(0, 39)}…` : line
 }
 
-const lineFrom = (text: string, start: number): string => text.slice(start).split('\n')[0] ?? ''
+/** The whole line that an offset stands on. */
+const lineAt = (text: string, offset: number): string =>
+  text.slice(text.lastIndexOf('\n', offset - 1) + 1, endOfLine(text, offset))
 
 /** The place a person must look at: of an open quote or bracket where it was opened, of a wrong line its text. */
 const placed = (text: string, told: Told): Told => {
-  if (told.as === 'unclosed-quote')
-    return opened(text, told, text.charAt(told.start - 1) ? quoteOf(told) : '"')
-  if (told.as === 'bad-indent' || told.as === 'missing-colon' || told.as === 'colon-in-text')
-    return wholeLine(text, told)
-  return told
+  if (told.as === 'yaml/missing-colon' && text[told.start] === '-') return { ...told, as: 'yaml/syntax' }
+  const place = places[told.as]
+  return place ? { ...told, ...place(text, told) } : told
 }
 
-const quoteOf = ({ message }: Trouble): string => (message.includes('"') ? '"' : "'")
+type Place = (text: string, told: Told) => Range
 
-/** The last quote before the finding that opens a value: after `: `, `- `, `[`, `{`, `,` or at a line's start. */
-const opened = (text: string, told: Told, quote: string): Told => {
-  for (let at = text.lastIndexOf(quote, told.start - 1); at >= 0; at = text.lastIndexOf(quote, at - 1)) {
-    if (/(?:^|[:\-,[{]\s*|\n\s*)$/.test(text.slice(Math.max(0, at - 12), at)))
-      return { ...told, start: at, end: endOfLine(text, at) }
-    if (at === 0) break
+const wholeLine: Place = (text, told) => {
+  const end = endOfLine(text, told.start)
+  const blank = text.slice(told.start, end).match(/^\s*/)?.[0].length ?? 0
+  return { start: told.start + blank, end: Math.max(end, told.start + blank) }
+}
+
+/** The last quote before the finding that opens a value: at a line's head or behind `:`, `- `, `[`, `{`, `,`. */
+const openQuote: Place = (text, told) => {
+  const quote = told.message.includes('"') ? '"' : "'"
+  for (let at = text.lastIndexOf(quote, told.start - 1); at >= 0; at = before(text, quote, at)) {
+    const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
+    if (/(?:^|[:,[{]|^\s*-)\s*$/.test(line)) return { start: at, end: endOfLine(text, at) }
   }
   return told
 }
 
-const endOfLine = (text: string, from: number): number => {
-  const end = text.indexOf('\n', from)
-  return (end < 0 ? text : text.slice(0, end)).trimEnd().length
+const before = (text: string, mark: string, at: number): number =>
+  at === 0 ? -1 : text.lastIndexOf(mark, at - 1)
+
+/** The nearest bracket before the finding that is not closed before it. */
+const openBracket: Place = (text, told) => {
+  const [open, close] = told.message.includes('}') ? ['{', '}'] : ['[', ']']
+  let closed = 0
+  for (let at = told.start - 1; at >= 0; at--) {
+    if (text[at] === close) closed++
+    else if (text[at] === open && closed-- === 0) return { start: at, end: endOfLine(text, at) }
+  }
+  return told
 }
 
-/** From the first letter at or after the finding, on the same line, to the end of that line. */
-const wholeLine = (text: string, told: Told): Told => {
-  const end = endOfLine(text, told.start)
-  const blank = text.slice(told.start, end).match(/^\s*/)?.[0].length ?? 0
-  return { ...told, start: told.start + blank, end: Math.max(end, told.start + blank) }
+const places: Readonly<Record<string, Place>> = {
+  'yaml/unclosed-quote': openQuote,
+  'yaml/unclosed-bracket': openBracket,
+  'yaml/bad-indent': wholeLine,
+  'yaml/missing-colon': wholeLine,
+  'yaml/colon-in-text': wholeLine,
+  'yaml/reserved-start': wholeLine,
+  'yaml/bad-escape': (_text, { start }) => ({ start, end: start + 2 }),
+  'yaml/several-documents': (text, { start }) => {
+    const line = text.indexOf('\n---', Math.max(0, start - 5))
+    return line < 0 ? { start, end: start } : { start: line + 1, end: line + 4 }
+  },
+}
+
+/** End of the line that an offset stands on, without blanks behind its text. */
+const endOfLine = (text: string, from: number): number => {
+  const next = text.indexOf('\n', from)
+  let end = next < 0 ? text.length : next
+  while (end > from && /\s/.test(text.charAt(end - 1))) end--
+  return end
 }
 
 const firstOfEachLine = (text: string, told: readonly Told[]): readonly Told[] => {
   const seen = new Set<number>()
   return told.filter(one => {
-    const line = text.lastIndexOf('\n', one.start - 1)
+    const line = one.start === 0 ? -1 : text.lastIndexOf('\n', one.start - 1)
     if (seen.has(line)) return false
     seen.add(line)
     return true

@@ -10,10 +10,7 @@ import {
 } from 'yaml'
 import type { Diagnostic, Path } from '../model/diagnostic.ts'
 import type { Entry, MapNode, Node } from './node.ts'
-import { type Trouble, tellTroubles } from './yaml-troubles.ts'
-
-/** Deepest nesting of maps and lists; the input needs seven. */
-const deepest = 24
+import { deepest, type Trouble, tellTroubles } from './yaml-troubles.ts'
 
 /** A file's tree; without `root` where nothing could be made of it, `broken` where its syntax has errors. */
 export type ParsedYaml = {
@@ -30,13 +27,16 @@ export const parseYaml = (file: string, text: string, translate: Translate = key
   const options = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, stringKeys: true } as const
   const document = parseDocument(text, { ...options, logLevel: 'error' })
   const troubles = [...document.errors, ...document.warnings].map(troubleOf)
-  const diagnostics = [...tellTroubles(file, text, troubles)]
-  const broken = diagnostics.length > 0
+  const told = tellTroubles(file, text, troubles)
+  const broken = told.length > 0
   const contents = document.contents
   if (!contents || (isScalar(contents) && contents.value === '' && !broken))
-    return broken ? { broken, diagnostics } : { broken: true, diagnostics: [emptyFile(file)] }
-  const grown = grow(contents, { file, translate, diagnostics, path: [] })
-  return { root: grown, broken: broken || diagnostics.some(isSyntax), diagnostics }
+    return { broken: true, diagnostics: broken ? told : [emptyFile(file)] }
+  const found: Diagnostic[] = []
+  const root = grow(contents, { file, translate, diagnostics: found, path: [] })
+  // Behind the first fault of syntax the tree is a guess, and so is what it seems to say twice.
+  const sure = found.filter(({ span }) => told.every(one => span.start < one.span.start))
+  return { root, broken: broken || sure.some(isSyntax), diagnostics: [...told, ...sure] }
 }
 
 /** Keys that stand twice leave the tree sound; what is said of aliases and depth does not. */
@@ -70,7 +70,7 @@ const grow = (from: ParsedNode | null, growth: Growth): Node => {
   if (isScalar(from)) return { ...bare, text: String(from.value ?? '') }
   if (isAlias(from) || growth.path.length > deepest) {
     const code = isAlias(from) ? 'yaml/alias' : 'yaml/too-deep'
-    const args: Diagnostic['args'] = isAlias(from) ? { alias: from.source } : { deepest }
+    const args: Diagnostic['args'] = isAlias(from) ? { alias: `*${from.source}` } : { deepest }
     growth.diagnostics.push({ code, severity: 'error', span: spanAt(growth, start, end), args })
     return bare
   }
