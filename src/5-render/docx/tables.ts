@@ -29,9 +29,7 @@ export const row = (cells: readonly string[], head = false): string =>
   )
 
 const border = (side: string, weight: number): string =>
-  weight > 0
-    ? element(`w:${side}`, { 'w:val': 'single', 'w:sz': weight, 'w:space': 0, 'w:color': '000000' })
-    : element(`w:${side}`, { 'w:val': 'nil' })
+  element(`w:${side}`, { 'w:val': 'single', 'w:sz': weight, 'w:space': 0, 'w:color': '000000' })
 
 const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const
 
@@ -50,7 +48,7 @@ export const tableOf = (
     {},
     element('w:tblW', { 'w:w': whole, 'w:type': 'dxa' }),
     element('w:tblInd', noMargin),
-    element('w:tblBorders', {}, ...sides.map(side => border(side, look.border))),
+    look.border > 0 ? element('w:tblBorders', {}, ...sides.map(side => border(side, look.border))) : '',
     element('w:tblLayout', { 'w:type': 'fixed' }),
     element(
       'w:tblCellMar',

@@ -9,10 +9,12 @@ export const escaped = (text: string): string =>
 /** Attributes of an element, by name; one that is undefined is left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>
 
-const written = (attributes: Attributes): string =>
-  Object.entries(attributes)
-    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escaped(String(value))}"`))
-    .join('')
+const written = (attributes: Attributes): string => {
+  let text = ''
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== undefined) text += ` ${name}="${typeof value === 'number' ? value : escaped(value)}"`
+  return text
+}
 
 /** One element with its attributes and its children, which are XML already. */
 export const element = (name: string, attributes: Attributes, ...children: readonly string[]): string => {
