@@ -1,15 +1,13 @@
 import type { Document } from '../model/document.ts'
 import type { Inputs } from '../model/input.ts'
-import type { PlannedDossier } from '../model/plan.ts'
+import type { PlannedDossier, PlannedPaper } from '../model/plan.ts'
 import { cellsOf, missingCounts, wrongCounts } from './agreement/counts.ts'
 import { blocksOf, entryOf, type Listed, rosterOf, runningText, tablesOf } from './agreement/roster.ts'
 import { sumOf } from './facts/counts.ts'
 
-/** What a user wrote may tell counts of its own: it is taken out before counts are read. */
-const withoutData = (text: string, { campaign, submission }: Inputs): string =>
-  [campaign.name, submission.issuer.name, submission.about ?? '']
-    .filter(data => data !== '')
-    .reduce((rest, data) => rest.replaceAll(data, ''), text)
+/** A campaign's name may tell counts of its own; it is taken out, but for its first letter, which may stand small. */
+const withoutData = (text: string, { campaign }: Inputs): string =>
+  text.replaceAll(campaign.name.slice(1), '')
 
 const inLetter = (document: Document, roster: readonly Listed[], inputs: Inputs): readonly string[] => {
   const blocks = blocksOf(document)
@@ -50,11 +48,15 @@ const inSummary = (document: Document, id: string, inputs: Inputs): readonly str
   return [name, post].filter(words => !text.includes(words)).map(words => `"${words}" is not told`)
 }
 
-const inPaper = (document: Document, dossier: PlannedDossier, inputs: Inputs): readonly string[] => {
-  const paper = dossier.papers.find(one => `${dossier.id}/${one.path}` === document.path)
+type Desk = { readonly inputs: Inputs; readonly roster: readonly Listed[] }
+
+const inPaper = (
+  document: Document,
+  paper: PlannedPaper | undefined,
+  { inputs, roster }: Desk,
+): readonly string[] => {
   if (!paper) return ['is not in the plan']
   if (inputs.wording.get(paper.kind)?.own) return []
-  const roster = rosterOf(inputs, dossier)
   if (paper.nominee !== null) return inSummary(document, paper.nominee, inputs)
   if (paper.kind === 'to-trinh') return inLetter(document, roster, inputs)
   return paper.kind === 'danh-sach' ? inList(document, roster) : []
@@ -68,5 +70,10 @@ export const agree = (
   inputs: Inputs,
   dossier: PlannedDossier,
   documents: readonly Document[],
-): readonly string[] =>
-  documents.flatMap(document => inPaper(document, dossier, inputs).map(one => `${document.path}: ${one}`))
+): readonly string[] => {
+  const papers = new Map(dossier.papers.map(paper => [`${dossier.id}/${paper.path}`, paper]))
+  const desk = { inputs, roster: rosterOf(inputs, dossier) }
+  return documents.flatMap(document =>
+    inPaper(document, papers.get(document.path), desk).map(one => `${document.path}: ${one}`),
+  )
+}

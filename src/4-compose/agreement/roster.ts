@@ -30,7 +30,6 @@ export const rosterOf = (inputs: Inputs, dossier: PlannedDossier): readonly List
 const textsOf = (block: Block): readonly string[] => {
   if (block.type === 'paragraph') return [block.children.map(child => child.text).join('')]
   if (block.type === 'list') return block.items.map(item => item.map(one => one.text).join(''))
-  if (block.type === 'title') return block.about
   return block.type === 'heading' ? [block.text] : []
 }
 

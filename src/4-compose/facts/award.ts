@@ -39,9 +39,8 @@ const verbOf = (source: Source, award: string, nominees: readonly NomineeFacts[]
  * Where the grounds of the nominees stand in the law. Only what was read in the instrument itself is printed on an
  * official paper; a provision that is not verified is left out.
  */
-const groundsOf = ({ checks }: Source, nominees: readonly string[]): string => {
-  const ours = new Set(nominees)
-  const taken = checks.findings.filter(finding => ours.has(finding.nominee))
+const groundsOf = ({ findings }: Source, nominees: readonly string[]): string => {
+  const taken = nominees.flatMap(id => findings.get(id) ?? [])
   const trials = taken.flatMap(({ ground, trials }) => trials.filter(trial => trial.ground === ground))
   const read = trials.filter(trial => trial.verified.state === 'source')
   return [...new Set(read.flatMap(trial => trial.cite.slice(0, 1)).map(cite => cite.text.vi))].join('; ')

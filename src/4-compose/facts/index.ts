@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../../model/law.ts'
 import type { PlannedDossier } from '../../model/plan.ts'
+import { roman } from '../numbers.ts'
 import { dateInWords } from '../vietnamese.ts'
 import { type Facts, type FactsOf, flag, flags, list, record, text } from '../wording/shape.ts'
 import type { FieldTable } from '../wording/template.ts'
@@ -31,6 +32,7 @@ const dossierFields = (vocabulary: Vocabulary, kinds: readonly string[]) =>
     awards_are: record({ one: flag, two: flag, many: flag }),
     counts: countsFields,
     itemised: flag,
+    appendices: text,
     council: councilFields,
     matters: matterFields,
     publicity: record({ from: text, to: text, where: text }),
@@ -54,6 +56,12 @@ const publicity = ({ inputs }: Source): DossierFacts['publicity'] => {
   return told
     ? { from: dateInWords(told.from), to: dateInWords(told.to), where: told.where }
     : { from: '', to: '', where: '' }
+}
+
+/** `Phụ lục I, II`; empty where there is one, which has no number (PL I, III.1.a). */
+const appendicesOf = (count: number): string => {
+  const numbers = Array.from({ length: count }, (_, index) => roman(index + 1))
+  return count > 1 ? `Phụ lục ${numbers.join(', ')}` : ''
 }
 
 /** Every fact that the papers of a dossier may print. */
@@ -82,6 +90,7 @@ export const dossierSheet = (source: Source, dossier: PlannedDossier, names: Pap
     awards_are: { one: awards.length === 1, two: awards.length === 2, many: awards.length > 2 },
     counts,
     itemised: counts.mixed || awards.length > 1,
+    appendices: appendicesOf(awards.length),
     council: councilFacts(submission),
     matters: matterFacts(source, dossier),
     publicity: publicity(source),

@@ -35,10 +35,9 @@ const cited = (trial: Trial): readonly string[] =>
 
 /** What only the council can decide about the nominees of a dossier, in the order of the list. */
 export const matterFacts = (source: Source, dossier: PlannedDossier): FactsOf<typeof matterFields> => {
-  const findings = new Map(source.checks.findings.map(finding => [finding.nominee, finding]))
   const waiting = dossier.awards
     .flatMap(award => award.nominees)
-    .flatMap(id => findings.get(id) ?? [])
+    .flatMap(id => source.findings.get(id) ?? [])
     .filter(finding => finding.verdict === 'council')
   return waiting.map((finding, index) => {
     const nominee = source.nominees.get(finding.nominee)

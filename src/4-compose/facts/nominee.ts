@@ -1,13 +1,14 @@
 import type { Nominee } from '../../model/input.ts'
 import type { Vocabulary } from '../../model/law.ts'
 import type { PlannedDossier } from '../../model/plan.ts'
-import { grouped, padded } from '../numbers.ts'
-import { capitalised, dateInWords, joinedComma, lowered, periodInWords, shortDate } from '../vietnamese.ts'
+import { money } from '../numbers.ts'
+import { lowered } from '../vietnamese.ts'
 import { type FactsOf, flag, flags, list, record, text } from '../wording/shape.ts'
 import { achievementFacts, achievementFields, briefOf } from './achievements.ts'
 import { formerFacts, formerFields } from './former.ts'
-import { managerFacts, managerFields } from './manager.ts'
-import { awardOf, idsOf, oneOf, type Source, wordName } from './source.ts'
+import { managerFacts, managerFields } from './managing-body.ts'
+import { body, bodyFields, genders, person, personFields, work, workFields } from './particulars.ts'
+import { awardOf, idsOf, oneOf, type Source } from './source.ts'
 
 const groups = ['individuals', 'collectives', 'households'] as const
 
@@ -23,34 +24,17 @@ export const nomineeFields = (vocabulary: Vocabulary) =>
     is: flags(idsOf(vocabulary.kinds)),
     in: flags(groups),
     commendation: flags(idsOf(vocabulary.commendations)),
-    position: text,
-    unit: text,
-    post: text,
-    address: text,
-    role: text,
-    field: text,
-    influence: text,
-    merits: text,
-    birth: text,
-    born: text,
-    gender: text,
-    salutation: text,
-    ethnicity: text,
-    hometown: text,
-    residence: text,
-    qualification: text,
-    founded: text,
-    staff: text,
-    functions: text,
-    head: text,
+    ...personFields,
+    ...workFields,
+    ...bodyFields,
     posthumous: flag,
     receiver: text,
     nationality: text,
     brief: text,
     note: text,
     donation: text,
+    amount: text,
     award: record({ name: text, verb: text }),
-    posts: list(record({ post: text, period: text })),
     certificates: list(text),
     achievements: achievementFields,
     several: flag,
@@ -62,20 +46,21 @@ export const nomineeFields = (vocabulary: Vocabulary) =>
 
 export type NomineeFacts = FactsOf<ReturnType<typeof nomineeFields>>
 
-const genders = { male: ['Nam', 'Ông'], female: ['Nữ', 'Bà'] } as const
-
 /** The nominee inside a sentence: `bà Nguyễn Thị B` where the gender is told, never guessed; `hộ gia đình …`. */
 const calledOf = ({ name, gender }: Nominee, group: string | undefined): string => {
   if (group === 'households') return /^(?:hộ|gia đình)\s/iu.test(name) ? lowered(name) : `hộ gia đình ${name}`
   return gender && group === 'individuals' ? `${lowered(genders[gender][1])} ${name}` : name
 }
 
-/** A day of birth with its day as a number, a year alone as it is. */
-const born = (date: string | undefined): string => (date ? shortDate(date) : '')
-
 /** `15.000.000 đồng` ủng hộ cho ai: what was given, to whom, on which evidence. */
 const donationOf = ({ donation }: Nominee): string =>
   donation ? `${donation.value} cho ${donation.to}${donation.evidence ? ` (${donation.evidence})` : ''}` : ''
+
+/** Money that goes with the award, `1.490.000 đồng`; empty where the law gives no figure. */
+const amountOf = ({ findings }: Source, { id }: Nominee): string => {
+  const amount = findings.get(id)?.amount
+  return amount ? money(amount) : ''
+}
 
 const awardFacts = (source: Source, nominee: Nominee): NomineeFacts['award'] => {
   const award = awardOf(source, nominee.award)
@@ -84,75 +69,6 @@ const awardFacts = (source: Source, nominee: Nominee): NomineeFacts['award'] => 
     verb: nominee.posthumous ? 'truy tặng' : (award?.verb ?? 'tặng'),
   }
 }
-
-type Person = Pick<
-  NomineeFacts,
-  'birth' | 'born' | 'gender' | 'salutation' | 'ethnicity' | 'hometown' | 'residence'
->
-
-const person = (nominee: Nominee): Person => {
-  const [gender, salutation] = nominee.gender ? genders[nominee.gender] : (['', ''] as const)
-  return {
-    birth: nominee.birth ? dateInWords(nominee.birth) : '',
-    born: born(nominee.birth),
-    gender,
-    salutation,
-    ethnicity: nominee.ethnicity ?? '',
-    hometown: nominee.hometown ?? '',
-    residence: nominee.residence ?? '',
-  }
-}
-
-type Work = Pick<
-  NomineeFacts,
-  | 'position'
-  | 'unit'
-  | 'post'
-  | 'address'
-  | 'role'
-  | 'field'
-  | 'influence'
-  | 'merits'
-  | 'posts'
-  | 'qualification'
->
-
-/** `toàn tỉnh (bộ, ban, ngành)` names two at once: outside a ministry the first is meant. */
-const reach = (name: string, level: string | undefined): string =>
-  level === 'ministry' ? name : name.replace(/\s*\([^)]*\)$/u, '')
-
-const work = ({ inputs }: Source, nominee: Nominee): Work => {
-  const { vocabulary } = inputs.laws
-  const merits = [
-    ...inputs.campaign.merits,
-    ...vocabulary.merits.map(({ id, names }) => ({ id, name: names.vi })),
-  ]
-  return {
-    position: nominee.position ?? '',
-    unit: nominee.unit ?? '',
-    post: joinedComma([nominee.position, nominee.unit]),
-    address: nominee.address ?? '',
-    role: wordName(vocabulary.roles, nominee.role),
-    field: wordName(vocabulary.fields, nominee.field),
-    influence: reach(wordName(vocabulary.influence, nominee.influence), inputs.submission.issuer.level),
-    merits: nominee.merit.map(id => merits.find(merit => merit.id === id)?.name ?? id).join('; '),
-    posts: nominee.posts.map(({ post, from, to }) => ({
-      post,
-      period: capitalised(periodInWords(from, to)),
-    })),
-    qualification: nominee.qualification ?? '',
-  }
-}
-
-type Body = Pick<NomineeFacts, 'founded' | 'staff' | 'functions' | 'head'>
-
-const body = (nominee: Nominee): Body => ({
-  founded: nominee.founded ? dateInWords(nominee.founded) : '',
-  staff:
-    nominee.staff === undefined ? '' : nominee.staff < 10 ? padded(nominee.staff) : grouped(nominee.staff),
-  functions: nominee.functions ?? '',
-  head: nominee.head ?? '',
-})
 
 type Standing = {
   readonly source: Source
@@ -186,6 +102,7 @@ export const nomineeFacts = ({ source, dossier, no, order }: Standing, nominee: 
     brief: briefOf(nominee),
     note: nominee.note ?? '',
     donation: donationOf(nominee),
+    amount: amountOf(source, nominee),
     award: awardFacts(source, nominee),
     certificates: Object.values(nominee.certificates),
     achievements,

@@ -1,5 +1,5 @@
 import type { Named } from '../../model/diagnostic.ts'
-import type { Checks } from '../../model/finding.ts'
+import type { Checks, Finding } from '../../model/finding.ts'
 import type { Inputs, Nominee } from '../../model/input.ts'
 import type { Award, Word } from '../../model/law.ts'
 
@@ -8,13 +8,15 @@ export type Source = {
   readonly inputs: Inputs
   readonly checks: Checks
   readonly nominees: ReadonlyMap<string, Nominee>
+  readonly findings: ReadonlyMap<string, Finding>
 }
 
-/** Everything facts are drawn from, nominees by their id. */
+/** Everything facts are drawn from, nominees and what was found of each by their id. */
 export const sourceOf = (inputs: Inputs, checks: Checks): Source => ({
   inputs,
   checks,
   nominees: new Map(inputs.nominees.map(nominee => [nominee.id, nominee])),
+  findings: new Map(checks.findings.map(finding => [finding.nominee, finding])),
 })
 
 /** The Vietnamese name of a word of a closed list; empty for no word, the word itself where the list has it not. */

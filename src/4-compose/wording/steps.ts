@@ -86,7 +86,7 @@ const single =
 const bodyOf = <T>(node: MapNode, scope: Scope, leaf: Leaf<T>): Filled<readonly T[]> => {
   const names = [...Object.keys(leaf.keys), 'do']
   const [first, second] = [...node.entries].filter(([key]) => names.includes(key))
-  knownKeys(node, scope, [...controls, ...names.slice(0, -1)], leaf.unknown)
+  knownKeys(node, scope, [...names.slice(0, -1), ...controls], leaf.unknown)
   if (second && first)
     scope.report(fault('template/two-blocks', second[1].key, { first: first[0], second: second[0] }))
   if (!first) {

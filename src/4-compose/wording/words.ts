@@ -15,11 +15,12 @@ const textOf = ({ text, span }: Template, scope: Scope): Filled<string> => {
   for (const match of text.matchAll(field)) {
     const before = text.slice(at, match.index)
     const start = Math.min(span.start + match.index, span.end)
-    const place = { ...span, start, end: Math.min(start + match[0].length, span.end) }
+    const shown = match[2] ? match[0] : (match[0].match(/^\S+/u)?.[0] ?? match[0])
+    const place = { ...span, start, end: Math.min(start + shown.length, span.end) }
     at = match.index + match[0].length
     parts.push(() => before)
     if (match[2]) parts.push(fieldOf((match[1] ?? '').trim().split('.'), place, scope))
-    else scope.report(fault('template/unclosed-field', place, { text: match[0].trim() }))
+    else scope.report(fault('template/unclosed-field', place, { text: shown }))
   }
   const rest = text.slice(at)
   return facts => parts.map(part => part(facts)).join('') + rest
