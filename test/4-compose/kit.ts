@@ -1,5 +1,5 @@
 // A submission in memory and a reader of templates for tests of this stage alone: no other stage takes part.
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { isMap, isScalar, isSeq, parse, parseDocument } from 'yaml'
 import { compose } from '../../src/4-compose/index.ts'
 import type { Span } from '../../src/model/diagnostic.ts'
@@ -231,10 +231,15 @@ const planOf = (story: Story, whole: Submission): PlannedDossier => {
   }
 }
 
+/** Every kind of paper that ships. */
+export const papers = readdirSync('templates')
+  .filter(name => name.endsWith('.yaml'))
+  .map(name => name.replace('.yaml', ''))
+
 /** The papers of a story, and what was found about the wording. */
 export const composed = (story: Story) => {
   const whole: Submission = { ...submission, ...story.submission }
-  const files = story.templates ?? ['to-trinh', 'danh-sach', 'tom-tat-thanh-tich', 'hoi-dong'].map(shipped)
+  const files = story.templates ?? papers.map(shipped)
   const inputs: Inputs = {
     campaign: { ...campaign, ...story.campaign },
     submission: whole,

@@ -65,7 +65,11 @@ describe('words', () => {
   })
 
   it('ends each line of an enumeration with a semicolon and the last with a full stop, whatever stood there', () => {
-    expect(enumerated(['Luật A;', 'Nghị định B.', 'Kế hoạch C'])).toEqual(['Luật A;', 'Nghị định B;', 'Kế hoạch C.'])
+    expect(enumerated(['Luật A;', 'Nghị định B.', 'Kế hoạch C'])).toEqual([
+      'Luật A;',
+      'Nghị định B;',
+      'Kế hoạch C.',
+    ])
     expect(dashes(['Như trên', '- Sở Nội vụ;', 'Lưu: VT, TCCB'])).toEqual([
       '- Như trên;',
       '- Sở Nội vụ;',
