@@ -11,6 +11,7 @@ import {
   PageNumber,
   PageOrientation,
   Paragraph,
+  Tab,
   TabStopType,
   TextRun,
 } from 'docx'
@@ -72,7 +73,10 @@ const headers = ({ layout, draft }: SetUp, landscape: boolean): ISectionOptions[
     ? new Paragraph({
         style: styleId('draft'),
         tabStops: [{ type: TabStopType.CENTER, position: middle }],
-        children: [draftMark(layout), new TextRun({ children: ['\t', PageNumber.CURRENT], bold: false })],
+        children: [
+          draftMark(layout),
+          new TextRun({ children: [new Tab(), PageNumber.CURRENT], bold: false }),
+        ],
       })
     : new Paragraph({ style: styleId('header'), children: [pageNumber()] })
   const first = draft
@@ -104,9 +108,14 @@ const section = (setUp: SetUp, landscape: boolean): ISectionOptions => {
   }
 }
 
+/** Our styles, marked as such, and the two that all others rest on; `docx` adds a dozen coloured ones. */
 const ownStyles = (xml: string, ids: ReadonlySet<string>): string =>
   xml.replace(/<w:style [^>]*w:styleId="([^"]*)"[^>]*>.*?<\/w:style>/gs, (style, id: string) =>
-    style.includes('w:default=') || ids.has(id) ? style : '',
+    ids.has(id)
+      ? style.replace('<w:style ', '<w:style w:customStyle="1" ')
+      : style.includes('w:default=')
+        ? style
+        : '',
   )
 
 /** `docx` has no word for it: never one line of a paragraph alone on a page, unless a style says otherwise. */

@@ -1,9 +1,10 @@
 import type { Layout } from '../../model/layout.ts'
 import { spacing } from '../spacing.ts'
 
-/** One style of the file, by the name a clerk sees in Word. Sizes in half-points, lengths in twips. */
+/** One style of the file, by the name a clerk sees in Word (no comma: Word takes what follows it for an alias). */
 export type Style = {
   readonly name: string
+  /** Half-points; every length below is in twips. */
   readonly size: number
   readonly bold?: true
   readonly italic?: true
@@ -31,8 +32,8 @@ const headStyles = ({ layout, profile }: Set) => {
     phrase: { name: 'Tiêu ngữ', size: motto.phrase, bold: true, ...center },
     parent: { name: 'Cơ quan chủ quản', size: agency, ...center },
     agency: { name: 'Cơ quan ban hành', size: agency, bold: true, ...center },
-    number: { name: 'Số, ký hiệu', size: number, ...center },
-    date: { name: 'Địa danh, thời gian', size: date, italic: true, ...center },
+    number: { name: 'Số và ký hiệu', size: number, ...center },
+    date: { name: 'Địa danh và thời gian', size: date, italic: true, ...center },
   } as const
 }
 
@@ -75,7 +76,7 @@ const closingStyles = ({ layout, profile }: Set) => {
   return {
     recipientsLabel: { name: 'Nơi nhận', size: label, bold: true, italic: true },
     recipient: { name: 'Tên nơi nhận', size: item },
-    authority: { name: 'Quyền hạn, chức vụ', size, bold: true, align: 'center' },
+    authority: { name: 'Quyền hạn và chức vụ', size, bold: true, align: 'center' },
     hint: { name: 'Chỗ ký', size, italic: true, align: 'center' },
     signedAt: { name: 'Nơi và ngày ký', size: date, italic: true, align: 'center' },
     signer: { name: 'Họ và tên', size, bold: true, align: 'center' },

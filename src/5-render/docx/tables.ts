@@ -78,7 +78,8 @@ export const twoColumns = (
   )
 }
 
-type Cut = readonly [before: string, after: string]
+/** One column of a row: what stands before and after the text, and the cell where there is none. */
+type Cut = { readonly before: string; readonly after: string; readonly empty: string }
 
 const mark = '\uE000'
 
@@ -88,14 +89,18 @@ type Look = { readonly style: StyleId; readonly after: number; readonly keepNext
 const rowTemplate = (columns: readonly Column[], widths: readonly number[], look: Look): readonly Cut[] =>
   columns.map(({ align }, index) => {
     const isStyled = look.style === 'tableHead' || look.style === 'tableNumber' || align === 'left'
-    const content = paragraph(look.style, [{ text: mark }], { ...look, align: isStyled ? undefined : align })
-    const [before = '', after = ''] = cell(widths[index] ?? 0, content, true).split(mark)
-    return [before, after]
+    const direct = { ...look, align: isStyled ? undefined : align }
+    const cellOf = (text: string) => cell(widths[index] ?? 0, paragraph(look.style, [{ text }], direct), true)
+    const [before = '', after = ''] = cellOf(mark).split(mark)
+    return { before, after, empty: cellOf('') }
   })
 
 const filled = (template: readonly Cut[], texts: readonly string[], head = false): string =>
   row(
-    template.map(([before, after], index) => before + escaped(texts[index] ?? '') + after),
+    template.map(({ before, after, empty }, index) => {
+      const text = texts[index]
+      return text ? before + escaped(text) + after : empty
+    }),
     head,
   )
 

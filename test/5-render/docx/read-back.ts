@@ -16,7 +16,7 @@ const textOf = (node: Node): string =>
     )
     .join('')
 
-const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim()
+const squeezed = (text: string): string => text.replace(/[ \t]+/g, ' ').trim()
 
 const paragraphOf = (node: Node, formats: Formats): Paragraph => {
   const properties = childOf(node, 'w:pPr')

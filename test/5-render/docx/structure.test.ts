@@ -41,6 +41,7 @@ test.each([
   ],
   ['a relation gone', document, /r:id="\w+"/, 'r:id="x"', /names x, which is no relation/],
   ['a type gone', '[Content_Types].xml', /<Override [^>]*header1[^>]*>/, '', /no type for word\/header1.xml/],
+  ['a tab as a letter', document, /SỞ Y TẾ/, 'SỞ\tY TẾ', /a tab or line end/],
 ])('the checker sees %s', async (_, part, from, to, fault) => {
   const { parts } = readBack(await docxRenderer(layout, measure(realWorld()))(summary()))
   const sound = parts.get(part) ?? ''

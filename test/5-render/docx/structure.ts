@@ -58,6 +58,7 @@ const hasFirst = (node: Node, name: string): readonly string[] =>
 const isWhole = (node: Node): readonly string[] => {
   const names = node.children.map(child => child.name)
   if (node.name === 'w:tc') return names.at(-1) === 'w:p' ? [] : ['a cell that does not end with a paragraph']
+  if (node.name === 'w:t') return /[\t\r\n]/.test(node.text) ? ['a tab or line end inside a text'] : []
   if (node.name === 'w:p') return hasFirst(node, 'w:pPr')
   if (node.name === 'w:r') return hasFirst(node, 'w:rPr')
   if (node.name === 'w:body')
