@@ -1,6 +1,6 @@
 // in: files of the user, and what ships with the tool. out: campaign, submission, nominees, laws, layout and wording as
 // plain values, where each was written, and everything that is wrong with their form.
-import type { Checked } from '../model/diagnostic.ts'
+import type { Checked, Diagnostic } from '../model/diagnostic.ts'
 import type { Campaign, Inputs, Locate, SourceFile } from '../model/input.ts'
 import type { Laws } from '../model/law.ts'
 import type { World } from '../model/world.ts'
@@ -94,9 +94,10 @@ const readInput = (gathered: Gathered, { world, dictionary, laws, asked }: Desk)
     vocabulary: laws.vocabulary,
   })
   const sources = new Map(gathered.files.map(file => [file.path, file]))
+  const garbled = new Set(gathered.diagnostics.filter(isEncoding).map(one => one.span.file))
   const odd = [...campaigns, ...submissions, ...gathered.nominees].flatMap(part => {
     const source = sources.get(part.file)
-    return source ? oddTexts(part, source) : []
+    return source && !garbled.has(source.path) ? oddTexts(part, source) : []
   })
   const locate = locator({
     campaign: campaign?.part,
@@ -114,3 +115,5 @@ const readInput = (gathered: Gathered, { world, dictionary, laws, asked }: Desk)
       .concat(merits, ticks, ticks, odd, wholeOrNot(gathered, dictionary)),
   }
 }
+
+const isEncoding = ({ code }: Diagnostic): boolean => code === 'yaml/bad-encoding'

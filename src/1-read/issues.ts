@@ -2,7 +2,7 @@ import type { Diagnostic, Fact, Path } from '../model/diagnostic.ts'
 import { keysAllowedAt } from './allowed-keys.ts'
 import type { Dictionary } from './dictionary.ts'
 import { nearest } from './nearest.ts'
-import { entryOf, isEmpty, plainOf, reach } from './node.ts'
+import { entryOf, isEmpty, reach } from './node.ts'
 import { mapSpan, type Part, spanIn } from './part.ts'
 import type { Issue, Schema } from './schema-kit.ts'
 
@@ -45,7 +45,7 @@ const wrongType = (expected: string, path: Path, telling: Telling): Diagnostic =
     code: 'shape/wrong-type',
     severity: 'error',
     span: spanIn(part, path),
-    args: { key: keyOf(path), expected: dictionary.expected(expected) },
+    args: { key: writtenKey(part, path), expected: dictionary.expected(expected) },
   }
 }
 
@@ -55,21 +55,40 @@ const isMissing = (part: Part, path: Path): boolean => {
 }
 
 /** A key that is not there, told at its map; one that is there without a value, told at the key. */
-const missing = (path: Path, { part, dictionary }: Telling): Diagnostic => {
-  const key = keyOf(path)
+const missing = (path: Path, telling: Telling): Diagnostic => {
+  const { part, dictionary } = telling
+  const key = String(path.findLast(step => typeof step === 'string') ?? '')
   const written = reach(part.root, path).whole
   return {
     code: written ? 'shape/empty-value' : 'shape/missing-key',
     severity: 'error',
     span: written ? spanIn(part, path, 'key') : mapSpan(part, path.slice(0, -1), key),
     args: {
-      key: { vi: dictionary.vietnamese(key)[0] ?? key, en: key },
+      key: written ? writtenKey(part, path) : nameOfMissing(key, path, telling),
       purpose: dictionary.purpose(key),
     },
   }
 }
 
-const keyOf = (path: Path): string => String(path.findLast(step => typeof step === 'string') ?? '')
+/** The key that a path speaks of, as it stands in the file. */
+export const writtenKey = (part: Part, path: Path): string => {
+  const at = path.findLastIndex(step => typeof step === 'string')
+  const { entry, whole } = reach(part.root, path.slice(0, at + 1))
+  return whole && entry
+    ? entry.written
+    : String([...part.base, ...path].findLast(step => typeof step === 'string') ?? '')
+}
+
+/** A key that is not written, by the name that fits the keys beside it: a map in English is told the English one. */
+const nameOfMissing = (key: string, path: Path, { part, dictionary }: Telling): Fact => {
+  const vi = dictionary.vietnamese(key)[0]
+  const { node } = reach(part.root, path.slice(0, -1))
+  const beside =
+    node.type === 'map' ? node.entries.filter(entry => dictionary.vietnamese(entry.key).length > 0) : []
+  if (vi === undefined || (beside.length > 0 && beside.every(entry => entry.written === entry.key)))
+    return key
+  return beside.length > 0 && beside.every(entry => entry.written !== entry.key) ? vi : { vi, en: key }
+}
 
 type Params = { readonly fault?: string; readonly args?: Readonly<Record<string, unknown>> }
 
@@ -80,7 +99,7 @@ const fromFault = (params: Params, path: Path, telling: Telling): Diagnostic => 
     code: fault,
     severity: 'error',
     span: spanIn(telling.part, path, args.on === 'key' ? 'key' : 'value'),
-    args: { key: keyOf(path), ...factsOf(args, telling.dictionary) },
+    args: { key: writtenKey(telling.part, path), ...factsOf(args, telling.dictionary) },
   }
 }
 
@@ -93,6 +112,3 @@ const factsOf = (
   ...(expected === undefined ? {} : { expected: dictionary.expected(String(expected)) }),
   ...(Array.isArray(words) ? { nearest: nearest(String(rest.value), words.map(String)) } : {}),
 })
-
-/** The plain value of a piece, as shapes take it. */
-export const plainPart = (part: Part): unknown => plainOf(part.root)

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Campaign, Nominee } from '../model/input.ts'
 import type { Vocabulary } from '../model/law.ts'
+import { writtenKey } from './issues.ts'
 import { nearest } from './nearest.ts'
 import { type Part, spanIn } from './part.ts'
 
@@ -29,7 +30,7 @@ export const unknownMerits = (question: Question): readonly Diagnostic[] => {
             severity: 'error',
             span: spanIn(part, path),
             args: {
-              key: String(path.findLast(step => typeof step === 'string')),
+              key: writtenKey(part, path),
               value,
               nearest: nearest(value, [...ids]),
               allowed: [...ids].join(', '),

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Diagnostic, Path } from '../model/diagnostic.ts'
 import type { SourceFile } from '../model/input.ts'
 import type { Node, TextNode } from './node.ts'
 import type { Part } from './part.ts'
@@ -20,7 +20,7 @@ const vni = /[aA][âùøûõêåäëüúéè]|[eE][âùøûõåäã]|[oO][âùø
 export const oddTexts = (part: Part, source: SourceFile): readonly Diagnostic[] => {
   const found: Diagnostic[] = []
   const odd: Walk = { part, source, found, fontTold: false }
-  walk(part.root, [...part.base], odd)
+  walk(part.root, { path: part.base, key: String(part.base[0] ?? '') }, odd)
   return found
 }
 
@@ -31,49 +31,45 @@ type Walk = {
   fontTold: boolean
 }
 
-const walk = (node: Node, path: readonly (string | number)[], odd: Walk): void => {
+/** Where the walk stands: its path, and the key that leads there as it is written. */
+type At = { readonly path: Path; readonly key: string }
+
+const walk = (node: Node, at: At, odd: Walk): void => {
   if (node.type === 'list')
     node.items.forEach((item, index) => {
-      walk(item, [...path, index], odd)
+      walk(item, { ...at, path: [...at.path, index] }, odd)
     })
-  else if (node.type === 'map') for (const entry of node.entries) walk(entry.node, [...path, entry.key], odd)
-  else judge(node, path, odd)
+  else if (node.type === 'map')
+    for (const entry of node.entries)
+      walk(entry.node, { path: [...at.path, entry.key], key: entry.written }, odd)
+  else judge(node, at, odd)
 }
 
 /** Plain Latin letters and Vietnamese ones; almost every text is nothing else. */
 const plainText = /^[\n\t -~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ–—‘’“”…%]*$/u
 
-const judge = (node: TextNode, path: readonly (string | number)[], odd: Walk): void => {
-  const key = String(path.findLast(step => typeof step === 'string') ?? '')
-  if (
-    plainText.test(node.text) &&
-    !(key === 'name' && /[\t\n]/.test(node.text.trim())) &&
-    !mayBeOld(node.text)
-  )
-    return
+const judge = (node: TextNode, at: At, odd: Walk): void => {
+  const isName = at.path.at(-1) === 'name'
   const text = node.text.normalize('NFC').trim()
+  if (plainText.test(text) && !(isName && /[\t\n]/.test(text)) && fontOf(text) === undefined) return
   const character =
-    text.match(forbidden)?.[0] ??
-    text.match(unseen)?.[0] ??
-    (key === 'name' ? text.match(oddBlank)?.[0] : undefined)
-  if (character !== undefined) odd.found.push(oddCharacter(character, node, path, odd))
+    text.match(forbidden)?.[0] ?? text.match(unseen)?.[0] ?? (isName ? text.match(oddBlank)?.[0] : undefined)
+  if (character !== undefined) odd.found.push(oddCharacter(character, node, at, odd))
   const font = fontOf(text)
   if (font === undefined || odd.fontTold) return
   odd.fontTold = true
-  const span = { file: odd.part.file, start: node.start, end: node.end, path }
-  odd.found.push({ code: 'shape/legacy-font', severity: 'warning', span, args: { key, font } })
+  const span = { file: odd.part.file, start: node.start, end: node.end, path: at.path }
+  odd.found.push({ code: 'shape/legacy-font', severity: 'warning', span, args: { key: at.key, font } })
 }
 
-/** VNI and TCVN3 also use letters of Vietnamese, so a text of such letters alone may still be theirs. */
-const mayBeOld = (text: string): boolean => tcvn3.test(text) || (text.match(vni)?.length ?? 0) > 1
-
+/** The old font whose letters a text shows; they are partly Vietnamese letters too, in an order no word has. */
 const fontOf = (text: string): string | undefined =>
   tcvn3.test(text) ? 'TCVN3 (ABC)' : (text.match(vni)?.length ?? 0) > 1 ? 'VNI' : undefined
 
 const oddCharacter = (
   character: string,
   node: TextNode,
-  path: readonly (string | number)[],
+  { path, key }: At,
   { part, source }: Walk,
 ): Diagnostic => {
   const at = source.text.indexOf(character, node.start)
@@ -84,7 +80,7 @@ const oddCharacter = (
     severity: forbidden.test(character) ? 'error' : 'warning',
     span: { file: part.file, start, end, path },
     args: {
-      key: String(path.findLast(step => typeof step === 'string') ?? ''),
+      key,
       character: `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
     },
   }

@@ -35,12 +35,15 @@ const codes: Readonly<Record<string, string>> = {
 const codeOf = ({ code, message }: Trouble): string => {
   if (/closing ["']quote/.test(message)) return 'yaml/unclosed-quote'
   if (/end with a [\]}]/.test(message)) return 'yaml/unclosed-bracket'
+  if (/Sequence item without/.test(message)) return 'yaml/bad-indent'
   if (/Nested mappings/.test(message)) return 'yaml/colon-in-text'
   if (/map keys need to be followed/.test(message)) return 'yaml/missing-colon'
   return codes[code] ?? 'yaml/syntax'
 }
 
-/** The library's findings as diagnostics of ours, one a line; what only follows from an open quote is left out. */
+/**
+ * The library's findings as diagnostics of ours, one a line; what only follows from an open quote or a tab is left out.
+ */
 export const tellTroubles = (
   file: string,
   text: string,
@@ -49,7 +52,12 @@ export const tellTroubles = (
   const told = troubles.map((trouble): Told => placed(text, { ...trouble, as: codeOf(trouble) }))
   const sorted = told.toSorted((a, b) => a.start - b.start)
   const last = sorted.find(one => hidesTheRest.has(one.as))
-  const real = sorted.filter(one => !last || one.start < last.start || one === last)
+  const tab = sorted.find(one => one.as === 'yaml/tab-indent')
+  const real = sorted.filter(
+    one =>
+      (!last || one.start < last.start || one === last) &&
+      !(tab && one.as === 'yaml/bad-indent' && one.start > tab.start),
+  )
   return firstOfEachLine(text, real).map(one => diagnosticOf(file, text, one))
 }
 
@@ -74,7 +82,8 @@ const argsOf = (text: string, one: Told): Diagnostic['args'] => {
   if (one.as === 'yaml/too-deep') return { deepest }
   if (one.as === 'yaml/alias') return { alias: text.slice(one.start, one.end) }
   if (one.as === 'yaml/several-documents' || one.as === 'yaml/tab-indent') return {}
-  return { text: shortened(text.slice(one.start, one.end) || lineAt(text, one.start)) }
+  const marked = text.slice(one.start, one.end).trim()
+  return { text: shortened(marked.length > 1 ? marked : lineAt(text, one.start)) }
 }
 
 const shortened = (text: string): string => {
@@ -133,6 +142,10 @@ const places: Readonly<Record<string, Place>> = {
   'yaml/colon-in-text': wholeLine,
   'yaml/reserved-start': wholeLine,
   'yaml/bad-escape': (_text, { start }) => ({ start, end: start + 2 }),
+  'yaml/tag': (text, { start }) => ({
+    start,
+    end: start + (text.slice(start).match(/^\S+/)?.[0].length ?? 1),
+  }),
   'yaml/several-documents': (text, { start }) => {
     const line = text.indexOf('\n---', Math.max(0, start - 5))
     return line < 0 ? { start, end: start } : { start: line + 1, end: line + 4 }
