@@ -15,9 +15,19 @@ export type Windowed = {
 const rankOf = (given: Given, rating: string | undefined): number =>
   given.vocabulary.ratings.findIndex(word => word.id === rating)
 
-/** Is the year rated at least so well. */
+/**
+ * Place of the rating that a title of the year stands for, because the rating is a criterion of the title: "hoàn thành
+ * xuất sắc nhiệm vụ hoặc đạt danh hiệu Tập thể lao động xuất sắc" (Luật 2022 Đ27, Đ42 to 44, Đ73); -1 without one.
+ */
+const rankOfTitles = ({ nominee, vocabulary }: Given, year: number): number =>
+  vocabulary.ratings.findLastIndex(({ titles = [] }) =>
+    nominee.awards_held.some(held => held.year === year && titles.includes(held.award)),
+  )
+
+/** Is the year rated at least so well, or was a title won in it that stands for such a rating. */
 export const isRated = (given: Given, year: number, least: string): boolean =>
-  rankOf(given, given.nominee.ratings[year]) >= Math.max(0, rankOf(given, least))
+  Math.max(rankOf(given, given.nominee.ratings[year]), rankOfTitles(given, year)) >=
+  Math.max(0, rankOf(given, least))
 
 /**
  * The last year that counts: the year of the proposal once it is rated, before that the last full year, because a year

@@ -9,7 +9,9 @@ export const rated = (leaf: Extract<Leaf, { rated: unknown }>, given: Given): Ju
   const first = firstYear(leaf, given)
   if (first === undefined) return withoutOpening(leaf, given)
   const last = lastYear(given)
-  const counted = Object.keys(given.nominee.ratings)
+  const { ratings, awards_held } = given.nominee
+  const years = new Set([...Object.keys(ratings), ...awards_held.map(held => String(held.year))])
+  const counted = [...years]
     .filter(year => Number(year) >= first && Number(year) <= last && isRated(given, Number(year), leaf.rated))
     .sort()
   return judged(leaf, given, {

@@ -25,6 +25,19 @@ describe('streak', () => {
     expect(judgementOf(leaf, { ratings }).verdict).toBe('met')
   })
 
+  it('takes a year with the title Tập thể lao động xuất sắc for an outstanding one', () => {
+    const outstanding = { streak: 'hoan-thanh-xuat-sac', years: 2 }
+    const ratings = { 2020: 'hoan-thanh-xuat-sac' }
+    const title = { award: 'tap-the-lao-dong-xuat-sac', year: 2019 }
+    expect(judgementOf(outstanding, { ratings, awards_held: [title] }).verdict).toBe('met')
+    expect(judgementOf(outstanding, { ratings, awards_held: [{ ...title, year: 2018 }] }).verdict).toBe(
+      'unmet',
+    )
+    expect(
+      judgementOf(outstanding, { ratings, awards_held: [{ ...title, award: 'lao-dong-tien-tien' }] }).verdict,
+    ).toBe('unmet')
+  })
+
   it('asks for the years that have no rating', () => {
     const { code, args } = judgementOf(leaf, { ratings: good(2016, 2018, 2020) })
     expect(code).toBe('law/rating-missing')
