@@ -8,7 +8,7 @@ import { appendix, letterhead, title } from './head.ts'
 import { blank, type Desk, type Paragraph, setParagraph } from './paragraph.ts'
 import { kept, type Slab } from './slab.ts'
 import { tableSlabs } from './table.ts'
-import { type Paragraphs, setBody, textWidth } from './texts.ts'
+import { type Paragraphs, setBody, textWidth, together } from './texts.ts'
 
 type Of<T extends Block['type']> = Extract<Block, { type: T }>
 
@@ -47,7 +47,7 @@ export const blocks: Handlers<[Desk], Paragraphs> = {
   addressees,
   bases: ({ lines }, desk) => lines.map(text => setBody([{ text, italic: true }], desk)),
   heading: ({ level, text }, desk) => [
-    setBody([{ text, bold: true }], desk, { tag: { role: level === 1 ? 'H2' : 'H3' } }),
+    together(setBody([{ text, bold: true }], desk, { tag: { role: level === 1 ? 'H2' : 'H3' } })),
   ],
   paragraph,
   list,

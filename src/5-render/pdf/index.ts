@@ -13,8 +13,6 @@ import { type SetPage, sectionSlabs, setPages } from './pages.ts'
 import { type Desk, setParagraph } from './paragraph.ts'
 import { moved, type Piece } from './slab.ts'
 
-export { paint } from './paint.ts'
-
 /** A line in the top margin, at the header's distance from the edge of the page. */
 const header = (text: string, face: FaceName, align: 'left' | 'center', desk: Desk): readonly Piece[] => {
   const { setting } = desk
