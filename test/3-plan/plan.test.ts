@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { type PlanOptions, plan } from '../../src/3-plan/index.ts'
+import type { Award } from '../../src/model/law.ts'
+import { awardOf, checkOf, citeOf, inputsOf, type Parts, packOf, source } from '../2-check/given.ts'
+
+const decides = (authority: string): Award['decides'] => ({
+  authority,
+  cite: [citeOf(`Điều của ${authority}`)],
+  verified: source,
+})
+const papers: Award['papers'] = {
+  simplified: ['tom-tat-thanh-tich', 'to-trinh', 'danh-sach'],
+  standard: ['to-trinh', 'danh-sach', 'bao-cao-thanh-tich', 'bien-ban'],
+}
+const lawSets = (value: number): Award['sets'] => ({
+  simplified: [{ from: '2017-10-01', value, cite: [citeOf('Điều 55')], verified: source }],
+})
+const order = awardOf('huan-chuong', { rank: 1, decides: decides('chu-tich-nuoc'), papers, sets: lawSets(3) })
+const premier = awardOf('bang-khen-thu-tuong', { rank: 2, decides: decides('thu-tuong'), papers })
+const province = awardOf('bang-khen-tinh', {
+  rank: 3,
+  decides: decides('chu-tich-ubnd-tinh'),
+  papers,
+  sets: {},
+})
+const packs = [packOf({ awards: [province, premier, order] })]
+
+const planned = (parts: Parts, options: PlanOptions = {}) => {
+  const all: Parts = { packs, ...parts, campaign: { procedure: 'simplified', ...parts.campaign } }
+  return plan(inputsOf(all), checkOf(all).value, options)
+}
+const nominees = [
+  { id: '001-an', name: 'An', kind: 'individual', award: 'bang-khen-tinh' },
+  { id: '002-ho', name: 'Hộ B', kind: 'household', award: 'bang-khen-tinh' },
+  { id: '003-to', name: 'Tổ C', kind: 'collective', award: 'bang-khen-tinh' },
+  { id: '004-dung', name: 'Dũng', kind: 'individual', award: 'huan-chuong' },
+]
+
+describe('plan', () => {
+  it('makes one dossier a deciding authority, the highest award first', () => {
+    expect(planned({ nominees }).value.dossiers.map(dossier => dossier.id)).toEqual([
+      'chu-tich-nuoc',
+      'chu-tich-ubnd-tinh',
+    ])
+  })
+
+  it('lists collectives before individuals before households, and counts each', () => {
+    const [, dossier] = planned({ nominees }).value.dossiers
+    expect(dossier?.awards).toEqual([
+      {
+        award: 'bang-khen-tinh',
+        individuals: 1,
+        collectives: 1,
+        households: 1,
+        nominees: ['003-to', '001-an', '002-ho'],
+      },
+    ])
+  })
+
+  it('orders papers as they are bound, whatever the order in the law', () => {
+    const [dossier] = planned({ nominees: nominees.slice(3) }).value.dossiers
+    expect(dossier?.papers.slice(0, 3).map(paper => paper.path)).toEqual([
+      'to-trinh',
+      'danh-sach',
+      'tom-tat-thanh-tich/004-dung',
+    ])
+  })
+
+  it('asks for reports and minutes in the standard procedure', () => {
+    const [dossier] = planned({ nominees: nominees.slice(3), campaign: { procedure: 'standard' } }).value
+      .dossiers
+    expect(dossier?.papers.map(paper => paper.kind).filter(kind => kind !== 'hoi-dong')).toEqual([
+      'to-trinh',
+      'danh-sach',
+      'bien-ban',
+      'bao-cao-thanh-tich',
+    ])
+  })
+
+  it('adds the papers that the campaign asks for', () => {
+    const awards = [{ award: 'bang-khen-tinh', papers: ['phieu-giao-nhan'] }]
+    const [dossier] = planned({ nominees: nominees.slice(0, 1), campaign: { awards } }).value.dossiers
+    expect(dossier?.papers.at(-1)?.kind).toBe('phieu-giao-nhan')
+  })
+
+  it('takes the count of sets from the option, else the campaign, else the law, else one', () => {
+    const campaign = { awards: [{ award: 'huan-chuong', sets: 7 }] }
+    const of = (parts: Parts, options?: PlanOptions) => planned(parts, options).value.dossiers[0]?.sets
+    expect(of({ nominees: nominees.slice(3), campaign }, { sets: 4 })).toMatchObject({
+      count: 4,
+      from: 'option',
+    })
+    expect(of({ nominees: nominees.slice(3), campaign })).toMatchObject({ count: 7, from: 'campaign' })
+    expect(of({ nominees: nominees.slice(3) })).toMatchObject({
+      count: 3,
+      from: 'law',
+      because: [citeOf('Điều 55')],
+    })
+    expect(of({ nominees: nominees.slice(0, 1) })).toMatchObject({ count: 1, from: 'default' })
+  })
+
+  it('plans only the awards asked for', () => {
+    expect(
+      planned({ nominees }, { only: ['huan-chuong'] }).value.dossiers.map(dossier => dossier.id),
+    ).toEqual(['chu-tich-nuoc'])
+  })
+
+  it('puts what a letter says in the place of what the submission says', () => {
+    const letters = {
+      'chu-tich-nuoc': {
+        number: '9/TTr-SYT',
+        signer: { title: 'Phó Giám đốc', authority: 'KT' as const, for: 'Giám đốc' },
+      },
+    }
+    const [state, own] = planned({ nominees, submission: { number: '8/TTr-SYT', letters } }).value.dossiers
+    expect(state?.letter).toMatchObject({
+      number: '9/TTr-SYT',
+      signer: { title: 'Phó Giám đốc' },
+      place: 'Đắk Lắk',
+    })
+    expect(own?.letter).toMatchObject({ number: '8/TTr-SYT', signer: { title: 'Giám đốc' } })
+  })
+})
