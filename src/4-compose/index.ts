@@ -20,9 +20,17 @@ export type Composing = {
 const wordingOf = (inputs: Inputs): Checked<ReadonlyMap<string, Ready>> => {
   const diagnostics: Diagnostic[] = []
   const table = fieldTable(inputs.laws.vocabulary, [...inputs.wording.keys()])
-  const ready = [...inputs.wording].map(
-    ([kind, file]) => [kind, readyTemplate(file, table, found => diagnostics.push(found))] as const,
-  )
+  const report = (found: Diagnostic): void => {
+    diagnostics.push(found)
+  }
+  const sources = new Map(inputs.files.map(file => [file.path, file.text]))
+  const ready = [...inputs.wording].map(([kind, file]) => {
+    const source = sources.get(file.path)
+    return [
+      kind,
+      readyTemplate(file, table, { report, ...(source === undefined ? {} : { source }) }),
+    ] as const
+  })
   return { value: new Map(ready), diagnostics }
 }
 

@@ -189,6 +189,8 @@ export type Story = {
   readonly templates?: readonly TemplateFile[]
   readonly findings?: readonly Finding[]
   readonly kinds?: readonly string[]
+  /** Texts of the user's files, by path. */
+  readonly files?: Readonly<Record<string, string>>
 }
 
 const groupOf = (one: Nominee) => vocabulary.kinds.find(kind => kind.id === one.kind)?.group ?? 'individuals'
@@ -247,7 +249,7 @@ export const composed = (story: Story) => {
     laws,
     wording: new Map(files.map(file => [file.paper, file])),
     layout,
-    files: [],
+    files: Object.entries(story.files ?? {}).map(([path, text]) => ({ path, text, sha256: '' })),
     locate: path => ({ ...nowhere, path }),
   }
   const checks: Checks = { pack, findings: story.findings ?? [] }

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../../model/law.ts'
 import type { PlannedAward, PlannedDossier } from '../../model/plan.ts'
-import { roman } from '../numbers.ts'
+import { padded, roman } from '../numbers.ts'
 import { joinedComma } from '../vietnamese.ts'
 import { type FactsOf, flag, list, record, text } from '../wording/shape.ts'
 import { countsFacts, countsFields } from './counts.ts'
@@ -15,6 +15,7 @@ export const awardFields = (vocabulary: Vocabulary) => {
     appendix: text,
     name: text,
     verb: text,
+    posthumous: text,
     counts: countsFields,
     grounds: text,
     last: flag,
@@ -33,6 +34,13 @@ const verbOf = (source: Source, award: string, nominees: readonly NomineeFacts[]
   const living = awardOf(source, award)?.verb ?? 'tặng'
   const died = nominees.filter(nominee => nominee.posthumous).length
   return joinedComma([died < nominees.length ? living : '', died > 0 ? 'truy tặng' : ''])
+}
+
+/** Behind the award's name where some are conferred on the dead: `truy tặng`, or of how many. */
+const posthumousOf = (nominees: readonly NomineeFacts[]): string => {
+  const died = nominees.filter(nominee => nominee.posthumous).length
+  if (died === 0) return ''
+  return died === nominees.length ? 'truy tặng' : `truy tặng ${padded(died)} trường hợp`
 }
 
 /**
@@ -74,11 +82,13 @@ export const awardFacts = (place: Place, planned: PlannedAward): AwardFacts => {
   const [collectives = [], individuals = [], households = []] = groups.map(group =>
     nomineesOf(place, planned, group),
   )
+  const nominees = [...collectives, ...individuals, ...households]
   return {
     no: String(index + 1),
     appendix: dossier.awards.length > 1 ? `Phụ lục ${roman(index + 1)}` : 'Phụ lục',
     name: awardOf(source, planned.award)?.names.vi ?? planned.award,
-    verb: verbOf(source, planned.award, [...collectives, ...individuals, ...households]),
+    verb: verbOf(source, planned.award, nominees),
+    posthumous: posthumousOf(nominees),
     counts: countsFacts(planned),
     grounds: groundsOf(source, planned.nominees),
     last: index === dossier.awards.length - 1,

@@ -2,8 +2,12 @@ import type { Diagnostic, Fact as Said, Span } from '../../model/diagnostic.ts'
 import type { TemplateNode } from '../../model/wording.ts'
 import type { Facts, Fields } from './shape.ts'
 
-/** What stands at a place of a template: the fields that exist there, and where to tell what is wrong. */
-export type Scope = { readonly fields: Fields; readonly report: (found: Diagnostic) => void }
+/** What stands at a place of a template: the fields that exist there, where to tell what is wrong, the file's text. */
+export type Scope = {
+  readonly fields: Fields
+  readonly report: (found: Diagnostic) => void
+  readonly source?: string
+}
 
 /** A part of a template made ready: given the facts, it is the words. */
 export type Filled<T> = (facts: Facts) => T

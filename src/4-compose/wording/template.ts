@@ -76,13 +76,18 @@ const keys = ['for', 'name', 'attached', 'phrases', 'landscape', 'blocks', 'sect
 export type FieldTable = { readonly dossier: Fields; readonly nominee: Fields }
 
 /** Checks a wording against the fields of its paper and makes it ready; every fault is reported at its place. */
-export const readyTemplate = (file: TemplateFile, table: FieldTable, report: Scope['report']): Ready => {
-  const bare: Scope = { fields: {}, report }
+export const readyTemplate = (
+  file: TemplateFile,
+  table: FieldTable,
+  { report, source }: Omit<Scope, 'fields'>,
+): Ready => {
+  const told = { report, ...(source === undefined ? {} : { source }) }
+  const bare: Scope = { fields: {}, ...told }
   const map = mapOf(file.root, bare, { needed: ['title'], allowed: keys })
   const about = choiceAt(map, { key: 'for', choices: ['dossier', 'nominee'] as const }, bare) ?? 'dossier'
   const fields = about === 'nominee' ? { ...table.dossier, ...table.nominee } : table.dossier
-  const phrases = phrasesOf(map, { fields, report })
-  const scope: Scope = { fields: { ...fields, phrases: record(phrases.fields) }, report }
+  const phrases = phrasesOf(map, { fields, ...told })
+  const scope: Scope = { fields: { ...fields, phrases: record(phrases.fields) }, ...told }
   const [title, pages] = [wordsAt(map, 'title', scope), pagesOf(map, scope)]
   const withPhrases = (facts: Facts): Facts => ({ ...facts, phrases: phrases.fill(facts) })
   return {

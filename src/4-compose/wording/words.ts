@@ -8,15 +8,27 @@ import { type Leaf, steps } from './steps.ts'
 /** `${`, what stands up to the brace that closes it, and that brace; without it the field is not closed. */
 const field = /\$\{([^}$]*)(\}?)/g
 
+/**
+ * Where the field at an offset of a text stands in its file: behind the same count of `${`, since a folded or quoted
+ * text has other offsets there than in itself.
+ */
+const placeOf = ({ text, span }: Template, offset: number, shown: string, source = ''): Template['span'] => {
+  const before = text.slice(0, offset).split('${').length - 1
+  const written = source.slice(span.start, span.end).split('${')
+  const inFile = written.slice(0, before + 1).join('${').length
+  const start = span.start + (written.length > before + 1 ? inFile : offset)
+  return { ...span, start, end: Math.min(start + shown.length, span.end) }
+}
+
 /** A text with its fields: what is put in is data, never read again for fields. */
-const textOf = ({ text, span }: Template, scope: Scope): Filled<string> => {
+const textOf = (template: Template, scope: Scope): Filled<string> => {
+  const { text } = template
   const parts: Filled<string>[] = []
   let at = 0
   for (const match of text.matchAll(field)) {
     const before = text.slice(at, match.index)
-    const start = Math.min(span.start + match.index, span.end)
     const shown = match[2] ? match[0] : (match[0].match(/^\S+/u)?.[0] ?? match[0])
-    const place = { ...span, start, end: Math.min(start + shown.length, span.end) }
+    const place = placeOf(template, match.index, shown, scope.source)
     at = match.index + match[0].length
     parts.push(() => before)
     if (match[2]) parts.push(fieldOf((match[1] ?? '').trim().split('.'), place, scope))
