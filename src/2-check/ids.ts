@@ -23,33 +23,40 @@ type List = {
   readonly isKnown: (id: string) => boolean
 }
 
-const listed = (code: string, ids: readonly string[]): List => {
+/**
+ * Known words, and more that are looked up only for an id that is not among them: the conditions of a whole pack are
+ * not read for a submission that is written without a slip.
+ */
+const listed = (code: string, ids: Iterable<string>, more: () => readonly string[]): List => {
   const known = new Set(ids)
-  return { code, allowed: [...known], isKnown: id => known.has(id) }
+  let added: ReadonlySet<string> | undefined
+  const isAdded = (id: string): boolean => {
+    added ??= new Set(more())
+    return added.has(id)
+  }
+  return { code, allowed: [...known], isKnown: id => known.has(id) || isAdded(id) }
 }
 
 const attestations = ({ inputs, pack }: Bench): List =>
-  listed('law/unknown-attestation', [
-    ...inputs.laws.vocabulary.attestations.map(word => word.id),
-    ...leavesIn(pack).flatMap(leaf => ('attest' in leaf ? [leaf.attest] : [])),
-  ])
+  listed(
+    'law/unknown-attestation',
+    inputs.laws.vocabulary.attestations.map(word => word.id),
+    () => leavesIn(pack).flatMap(leaf => ('attest' in leaf ? [leaf.attest] : [])),
+  )
 
 const certificates = ({ inputs, pack }: Bench): List =>
-  listed('law/unknown-certificate', [
-    ...inputs.laws.vocabulary.certificates.map(word => word.id),
-    ...leavesIn(pack).flatMap(leaf => ('certificate' in leaf ? [leaf.certificate] : [])),
-  ])
+  listed(
+    'law/unknown-certificate',
+    inputs.laws.vocabulary.certificates.map(word => word.id),
+    () => leavesIn(pack).flatMap(leaf => ('certificate' in leaf ? [leaf.certificate] : [])),
+  )
 
-/** Awards of the pack and those its sequences name; another law's are read only where an id is in neither. */
-const awardsHeld = ({ inputs, pack }: Bench): List => {
-  const own = listed('law/unknown-award-held', [
-    ...pack.awards.keys(),
+/** Awards of the pack, of every other law, and those that the sequences of the pack name. */
+const awardsHeld = ({ inputs, pack }: Bench): List =>
+  listed('law/unknown-award-held', pack.awards.keys(), () => [
+    ...inputs.laws.heads.flatMap(head => [...(inputs.laws.pack(head.id)?.awards.keys() ?? [])]),
     ...leavesIn(pack).flatMap(leaf => ('holds' in leaf ? leaf.holds : 'count' in leaf ? leaf.count : [])),
   ])
-  const isElsewhere = (id: string): boolean =>
-    inputs.laws.heads.some(head => inputs.laws.pack(head.id)?.awards.has(id))
-  return { ...own, isKnown: id => own.isKnown(id) || isElsewhere(id) }
-}
 
 type Written = { readonly id: string; readonly at: Path; readonly on: 'key' | 'value' }
 

@@ -15,18 +15,28 @@ export type Judged = {
   readonly open: readonly Judgement[]
 }
 
-const flat = (parts: readonly Judged[], key: 'judgements' | 'missing' | 'open'): readonly Judgement[] =>
-  parts.flatMap(part => part[key])
+const none: readonly Judgement[] = []
 
-const withVerdict = (verdict: Verdict, parts: readonly Judged[], missing: readonly Judgement[]): Judged => ({
+const joinedTo = (parts: readonly Judged[], key: 'judgements' | 'missing' | 'open'): readonly Judgement[] => {
+  const [only, ...more] = parts
+  if (only && more.length === 0) return only[key]
+  const all: Judgement[] = []
+  for (const part of parts) all.push(...part[key])
+  return all
+}
+
+const nearestOf = (parts: readonly Judged[]): readonly Judgement[] => {
+  let best = parts[0]?.missing ?? none
+  for (const part of parts) if (part.missing.length < best.length) best = part.missing
+  return best
+}
+
+const compound = (verdict: Verdict, parts: readonly Judged[], mode: 'all' | 'any'): Judged => ({
   verdict,
-  judgements: flat(parts, 'judgements'),
-  missing: verdict === 'unmet' ? missing : [],
-  open: verdict === 'council' ? flat(parts, 'open') : [],
+  judgements: joinedTo(parts, 'judgements'),
+  missing: verdict !== 'unmet' ? none : mode === 'all' ? joinedTo(parts, 'missing') : nearestOf(parts),
+  open: verdict === 'council' ? joinedTo(parts, 'open') : none,
 })
-
-const nearestOf = (parts: readonly Judged[]): readonly Judgement[] =>
-  parts.map(part => part.missing).reduce((best, next) => (next.length < best.length ? next : best))
 
 /** An exception of the law that applies: its leaf is met, so the nominee is kept out. */
 const inverted = (judgement: Judgement): Judgement => ({
@@ -52,22 +62,20 @@ const negated = (condition: Condition, given: Given): Judged => {
 export const judge = (condition: Condition, given: Given): Judged => {
   if ('all' in condition) {
     const parts = condition.all.map(part => judge(part, given))
-    return withVerdict(allOf(parts.map(part => part.verdict)), parts, flat(parts, 'missing'))
+    return compound(allOf(parts.map(part => part.verdict)), parts, 'all')
   }
   if ('any' in condition) {
     const parts = condition.any.map(part => judge(part, given))
-    return withVerdict(
-      anyOf(parts.map(part => part.verdict)),
-      parts,
-      parts.length > 0 ? nearestOf(parts) : [],
-    )
+    return compound(anyOf(parts.map(part => part.verdict)), parts, 'any')
   }
   if ('not' in condition) return negated(condition.not, given)
   const leaf = judgeLeaf(condition, given)
+  const { verdict } = leaf
+  const judgements = [leaf]
   return {
-    verdict: leaf.verdict,
-    judgements: [leaf],
-    missing: leaf.verdict === 'unmet' ? [leaf] : [],
-    open: leaf.verdict === 'council' ? [leaf] : [],
+    verdict,
+    judgements,
+    missing: verdict === 'unmet' ? judgements : none,
+    open: verdict === 'council' ? judgements : none,
   }
 }

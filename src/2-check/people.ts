@@ -1,13 +1,30 @@
 /** Who is one and the same: found by keys, so that thousands of nominees take one pass. */
-import type { Nominee } from '../model/input.ts'
+import type { Achievement, Nominee } from '../model/input.ts'
 import { nameKey, textKey, withoutTitle } from './spelling.ts'
 
+/** What `make` gives for a thing, made once: many checks ask for the same keys of thousands of nominees. */
+const once = <T extends object>(make: (thing: T) => string): ((thing: T) => string) => {
+  const made = new WeakMap<T, string>()
+  return thing => {
+    const before = made.get(thing)
+    if (before !== undefined) return before
+    const fresh = make(thing)
+    made.set(thing, fresh)
+    return fresh
+  }
+}
+
 /** The body a nominee is listed under, made comparable; empty where none is written. */
-export const unitKey = (nominee: Nominee): string => textKey(nominee.unit ?? nominee.manager?.name ?? '')
+export const unitKey = once((nominee: Nominee) => textKey(nominee.unit ?? nominee.manager?.name ?? ''))
+
+/** The name without title, made comparable. */
+export const bareNameKey = once((nominee: Nominee) => nameKey(withoutTitle(nominee.name)))
 
 /** Name and unit, made comparable. */
-export const personKey = (nominee: Nominee): string =>
-  `${nameKey(withoutTitle(nominee.name))}|${unitKey(nominee)}`
+export const personKey = once((nominee: Nominee) => `${bareNameKey(nominee)}|${unitKey(nominee)}`)
+
+/** What an achievement tells, made comparable. */
+export const tellingKey = once((achievement: Achievement) => textKey(achievement.text))
 
 /** Two births that are both written and differ tell two people of one name apart. */
 const mayBeOne = (one: Nominee, other: Nominee): boolean =>

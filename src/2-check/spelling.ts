@@ -18,12 +18,15 @@ const sameWord = (word: string): string => {
  * A key under which one name has one spelling: capitals, spaces and the place of the tone mark (`Hoà`, `Hòa`) do not
  * matter, and `y` alone after consonants counts as `i`.
  */
-export const nameKey = (name: string): string =>
-  spaced(name).toLocaleLowerCase('vi').split(' ').map(sameWord).join(' ')
+export const nameKey = (name: string): string => spaced(name).toLowerCase().split(' ').map(sameWord).join(' ')
 
 /** A key under which two texts that differ in capitals, spaces and punctuation alone are one. */
 export const textKey = (text: string): string =>
-  spaced(text.toLocaleLowerCase('vi').replace(/[^\p{L}\p{N}]+/gu, ' '))
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 /** The text as an id without marks: `Giám đốc Sở` becomes `giam-doc-so`. */
 export const idOf = (text: string): string =>

@@ -2,8 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Bench } from '../bench.ts'
 import { gathered } from '../gathered.ts'
 import { someOf } from '../named.ts'
-import { personKey } from '../people.ts'
-import { textKey } from '../spelling.ts'
+import { personKey, tellingKey } from '../people.ts'
 import { plain } from './plan.ts'
 
 /** A line of fewer words may be the same by chance. */
@@ -18,11 +17,11 @@ type Place = {
 
 const placesIn = ({ inputs }: Bench): readonly Place[] =>
   inputs.nominees.flatMap((nominee, index) =>
-    nominee.achievements.map(({ text }, order) => ({
+    nominee.achievements.map((achievement, order) => ({
       path: ['nominees', index, 'achievements', order, 'text'],
       name: nominee.name,
       person: personKey(nominee),
-      key: textKey(text),
+      key: tellingKey(achievement),
     })),
   )
 

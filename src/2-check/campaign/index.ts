@@ -35,6 +35,8 @@ const checks: readonly ((bench: Bench) => readonly Diagnostic[])[] = [
 /** Awards that the campaign lists and the law does not know. */
 export const campaignAwards = ({ inputs, pack }: Bench): readonly Diagnostic[] =>
   inputs.campaign.awards.flatMap(({ award }, order) => {
+    // Asked first by name: a pack reads an award when it is wanted, and most that a plan lists are not.
+    if (pack.awards.has(award)) return []
     const known = findAward(inputs, pack, { id: award, at: ['campaign', 'awards', order, 'award'] })
     return 'severity' in known ? [known] : []
   })

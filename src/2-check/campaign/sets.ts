@@ -19,9 +19,9 @@ type Differing = {
 const differing = ({ inputs, pack, day }: Bench): readonly Differing[] => {
   const wanted = new Set(inputs.nominees.map(nominee => nominee.award))
   return inputs.campaign.awards.flatMap(({ award: id, sets: asked, source }, order) => {
-    const award = pack.awards.get(id)
+    const award = wanted.has(id) ? pack.awards.get(id) : undefined
     const lawful = award && datedEntry(award.sets[inputs.campaign.procedure] ?? [], day)
-    if (!lawful || asked === undefined || asked === lawful.value || !wanted.has(id)) return []
+    if (!lawful || asked === undefined || asked === lawful.value) return []
     return [{ award, order, asked, lawful, source }]
   })
 }

@@ -1,12 +1,11 @@
 import type { Achievement } from '../../model/input.ts'
-import { personKey } from '../people.ts'
+import { personKey, tellingKey } from '../people.ts'
 import { beside, type Check, found, inNominee, type Subject } from '../rule.ts'
-import { textKey } from '../spelling.ts'
 
 const keysOf = (subject: Subject, achievement: Achievement): readonly string[] => {
   const person = personKey(subject.nominee)
   const id = achievement.id === undefined ? [] : [`${person}|#${achievement.id}`]
-  return [...id, `${person}|${textKey(achievement.text)}`]
+  return [...id, `${person}|${tellingKey(achievement)}`]
 }
 
 /** One merit of one nominee put forward for two award forms: by its id, or because it is told in the same words. */

@@ -1,14 +1,18 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Nominee } from '../../model/input.ts'
-import { unitKey } from '../people.ts'
+import { bareNameKey, tellingKey, unitKey } from '../people.ts'
 import { beside, type Check, type CheckGiven, found, inNominee, type Subject } from '../rule.ts'
-import { nameKey, textKey, withoutTitle } from '../spelling.ts'
+import { textKey } from '../spelling.ts'
 
 /** A name alone is shared by many; it needs one more mark of the person: birth, residence or the merit told. */
 const marksOf = (nominee: Nominee): readonly string[] => {
-  const name = nameKey(withoutTitle(nominee.name))
-  const marks = [nominee.birth, nominee.residence, ...nominee.achievements.map(one => one.text)]
-  return marks.filter(mark => mark !== undefined).map(mark => `${name}|${textKey(mark)}`)
+  const name = bareNameKey(nominee)
+  const marks = [
+    nominee.birth ?? '',
+    textKey(nominee.residence ?? ''),
+    ...nominee.achievements.map(tellingKey),
+  ]
+  return marks.filter(mark => mark !== '').map(mark => `${name}|${mark}`)
 }
 
 const twoUnits = (given: CheckGiven, subject: Subject, other: Subject): Diagnostic =>
