@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { provinceOf } from '../../../src/4-compose/facts/province.ts'
+import { linesOf, nominee, paperOf, templateOf } from '../kit.ts'
+
+const wording = templateOf(
+  'to-trinh',
+  'title: T\nblocks:\n  - paragraph: "${authority.title} | ${authority.through} | ${to.first}"\n  - { when: direct, paragraph: trực tiếp }',
+)
+
+const told = (authority: string, to: readonly string[], name = 'Sở Y tế'): readonly string[] =>
+  linesOf(
+    paperOf(
+      {
+        authority,
+        nominees: [nominee({ name: 'A' })],
+        kinds: ['to-trinh'],
+        templates: [wording],
+        submission: {
+          to,
+          issuer: { name, parent: 'Ủy ban nhân dân tỉnh Đắk Lắk', level: 'province-department' },
+        },
+      },
+      'to-trinh',
+    ),
+  )
+
+describe('who decides', () => {
+  it.each([
+    ['chu-tich-ubnd-tinh', 'Chủ tịch Ủy ban nhân dân tỉnh Đắk Lắk'],
+    ['chu-tich-ubnd-tinh', 'Chủ tịch UBND tỉnh Đắk Lắk'],
+    ['chu-tich-ubnd-tinh', 'Uỷ ban nhân dân tỉnh Đắk Lắk'],
+    ['thu-tuong', 'Thủ tướng Chính phủ'],
+    ['chu-tich-nuoc', 'Chủ tịch nước'],
+    ['chu-tich-ubnd-xa', 'Chủ tịch Ủy ban nhân dân phường Tân Lợi'],
+    ['chu-tich-ubnd-huyen', 'Chủ tịch Ủy ban nhân dân thị xã Buôn Hồ'],
+    ['thu-truong-don-vi', 'Giám đốc Sở Y tế'],
+    ['giam-doc-doanh-nghiep', 'Tổng giám đốc Công ty Cà phê Thắng Lợi'],
+  ])('%s is asked directly by a letter to %s', (authority, to) => {
+    expect(told(authority, [to])).toContain('trực tiếp')
+  })
+
+  it.each([
+    ['thu-tuong', 'Chủ tịch Ủy ban nhân dân tỉnh Đắk Lắk'],
+    ['chu-tich-nuoc', 'Thủ tướng Chính phủ'],
+    ['chu-tich-ubnd-tinh', 'Sở Nội vụ tỉnh Đắk Lắk'],
+    ['chu-tich-ubnd-tinh', 'Chủ tịch Ủy ban nhân dân xã Ea Kao'],
+  ])('%s is not asked directly by a letter to %s', (authority, to) => {
+    expect(told(authority, [to])).not.toContain('trực tiếp')
+  })
+
+  it('is the one asked, though another addressee stands first', () => {
+    const [line] = told('chu-tich-ubnd-tinh', [
+      'Sở Nội vụ (Ban Thi đua - Khen thưởng)',
+      'Chủ tịch Ủy ban nhân dân tỉnh Đắk Lắk',
+    ])
+    expect(line).toMatch(/\| Chủ tịch Ủy ban nhân dân tỉnh Đắk Lắk$/)
+  })
+
+  it('is called without what stands in brackets behind the addressee', () => {
+    expect(told('chu-tich-ubnd-tinh', ['Sở Nội vụ (Ban Thi đua - Khen thưởng)'])[0]).toBe(
+      'Chủ tịch Ủy ban nhân dân tỉnh Đắk Lắk | trình Chủ tịch Ủy ban nhân dân tỉnh Đắk Lắk | Sở Nội vụ',
+    )
+  })
+
+  it('is the head of the body whom the letter names', () => {
+    expect(told('thu-truong-don-vi', ['Giám đốc Sở Y tế'], 'Bệnh viện Đa khoa tỉnh')[0]).toMatch(
+      /^Giám đốc Sở Y tế \|/,
+    )
+  })
+})
+
+describe('the province', () => {
+  it('is read from addressees and bodies, else from the place of the date', () => {
+    expect(provinceOf(['Chủ tịch Ủy ban nhân dân tỉnh Đắk Lắk'], 'Buôn Ma Thuột')).toBe('tỉnh Đắk Lắk')
+    expect(provinceOf(['Chủ tịch UBND tỉnh Bà Rịa - Vũng Tàu'], 'x')).toBe('tỉnh Bà Rịa - Vũng Tàu')
+    expect(provinceOf(['Sở Nội vụ'], 'Đắk Lắk')).toBe('tỉnh Đắk Lắk')
+  })
+
+  it('is a city for the cities under the central government, and for no other city', () => {
+    expect(provinceOf(['Ủy ban nhân dân thành phố Hà Nội'], 'Hà Nội')).toBe('thành phố Hà Nội')
+    expect(provinceOf([], 'Đà Nẵng')).toBe('thành phố Đà Nẵng')
+    expect(provinceOf([], 'Thành phố Hồ Chí Minh')).toBe('Thành phố Hồ Chí Minh')
+    expect(provinceOf(['Ủy ban nhân dân thành phố Buôn Ma Thuột'], 'Đắk Lắk')).toBe('tỉnh Đắk Lắk')
+    expect(provinceOf(['Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh Gia Lai'], 'Gia Lai')).toBe('tỉnh Gia Lai')
+  })
+})

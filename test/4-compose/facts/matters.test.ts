@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import type { Finding, Judgement, Trial } from '../../../src/model/finding.ts'
+import { linesOf, nominee, paperOf } from '../kit.ts'
+
+const judged = (leaf: Judgement['leaf'], verdict: Judgement['verdict'] = 'council'): Judgement => ({
+  leaf,
+  verdict,
+  code: 'law/attest',
+  args: {},
+  counted: [],
+  at: [],
+})
+
+const trial = (
+  ground: string,
+  judgements: readonly Judgement[],
+  state: 'source' | 'second-hand' = 'source',
+): Trial => ({
+  ground,
+  verdict: 'council',
+  judgements,
+  cite: [{ instrument: 'nd-91-2017', text: { vi: `điểm ${ground} Điều 38`, en: '' } }],
+  verified: { state, on: '2026-11-22' },
+})
+
+const finding = (id: string, trials: readonly Trial[], more: Partial<Finding> = {}): Finding => ({
+  nominee: id,
+  index: 0,
+  award: 'bang-khen-tinh',
+  ground: 'b',
+  verdict: 'council',
+  trials,
+  amount: null,
+  ...more,
+})
+
+const people = [
+  nominee({ id: 'a', name: 'Nguyễn Thị Bình', position: 'Bác sĩ' }),
+  nominee({ id: 'b', name: 'Lê Văn Cường' }),
+  nominee({ id: 'c', name: 'Khoa Nội', kind: 'collective' }),
+]
+
+const rows = (findings: readonly Finding[]) => {
+  const page = paperOf({ nominees: people, findings, kinds: ['hoi-dong'] }, 'hoi-dong')
+  const table = page.sections[0]?.blocks.find(block => block.type === 'table')
+  return table?.type === 'table' ? table.rows : []
+}
+
+describe('the page of the council', () => {
+  it('has one line for each nominee that only people can judge, in the order of the list, with an empty column', () => {
+    const open = trial('b', [judged({ attest: 'neu-guong' })])
+    const settled = finding('b', [{ ...open, verdict: 'met' }], { verdict: 'met' })
+    expect(rows([finding('a', [open]), settled, finding('c', [open])])).toEqual([
+      [
+        '1',
+        'Khoa Nội',
+        'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh',
+        'Có tác dụng động viên, giáo dục, nêu gương',
+        'điểm b Điều 38',
+        '',
+      ],
+      [
+        '2',
+        'Nguyễn Thị Bình',
+        'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh',
+        'Có tác dụng động viên, giáo dục, nêu gương',
+        'điểm b Điều 38',
+        '',
+      ],
+    ])
+  })
+
+  it('tells only what is open of the ground taken, each once', () => {
+    const taken = trial('b', [
+      judged({ attest: 'neu-guong' }),
+      judged({ attest: 'neu-guong' }),
+      judged({ streak: 'hoan-thanh-tot', years: 5 }, 'met'),
+      judged({ unknown: 'tiêu chuẩn riêng của tỉnh' }),
+    ])
+    const other = trial('c', [judged({ attest: 'nhieu-thanh-tich' })])
+    expect(rows([finding('a', [other, taken])])[0]?.[3]).toBe(
+      'Có tác dụng động viên, giáo dục, nêu gương; Tiêu chuẩn riêng của tỉnh',
+    )
+  })
+
+  it('tells every ground that may hold where none was taken', () => {
+    const trials = [
+      trial('b', [judged({ attest: 'neu-guong' })]),
+      trial('c', [judged({ attest: 'nhieu-thanh-tich' })]),
+    ]
+    const row = rows([finding('a', trials, { ground: null })])[0]
+    expect(row?.[4]).toBe('điểm b Điều 38; điểm c Điều 38')
+  })
+
+  it('says of a provision that nobody read in its source that it is to be compared', () => {
+    const row = rows([finding('a', [trial('b', [judged({ attest: 'neu-guong' })], 'second-hand')])])[0]
+    expect(row?.[4]).toBe('điểm b Điều 38 (cần đối chiếu văn bản gốc)')
+  })
+})
+
+describe('the grounds in the letter', () => {
+  const letter = (findings: readonly Finding[]) =>
+    linesOf(paperOf({ nominees: people, findings }, 'to-trinh')).join('\n')
+
+  it('are printed where they were read in the instrument itself, each once', () => {
+    const met = ['a', 'b'].map(id => finding(id, [trial('b', [])], { verdict: 'met' }))
+    expect(letter(met)).toContain(
+      'Căn cứ xét tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh: điểm b Điều 38.',
+    )
+  })
+
+  it('are left out where they were not', () => {
+    expect(letter([finding('a', [trial('b', [], 'second-hand')])])).not.toContain('Căn cứ xét')
+  })
+})
