@@ -6,6 +6,8 @@ import { type Drawn, readContent } from './read-content.ts'
 /** One line as it is seen: `x` and `right` are the ends of its ink, `y` is its baseline, `top` that less the ascent. */
 export type TextLine = {
   readonly text: string
+  /** With the space at the end by which a wrapped line is kept from the next one. */
+  readonly raw: string
   readonly x: number
   readonly right: number
   readonly middle: number
@@ -58,6 +60,7 @@ const readPage = (page: PDFPage): ReadPage => {
     height: height * mm,
     lines: texts.map(({ text, x, right, y, size, faces, role, mark }) => ({
       text: text.trim(),
+      raw: text,
       x: x * mm,
       right: right * mm,
       middle: ((x + right) / 2) * mm,
