@@ -18,6 +18,13 @@ export const tellIssues = (issues: readonly Issue[], telling: Telling): readonly
     return [wrongType(issue.message, path, telling)]
   })
 
+/** A key without a value that its map does not allow; a map of free keys allows any. */
+export const tellEmptyKey = (path: Path, telling: Telling): readonly Diagnostic[] => {
+  const [at, key] = [path.slice(0, -1), String(path.at(-1))]
+  const allowed = keysAllowedAt(telling.schema, at)
+  return allowed.length === 0 || allowed.includes(key) ? [] : [unknownKey(key, at, telling)]
+}
+
 const unknownKey = (key: string, path: Path, { part, schema, dictionary }: Telling): Diagnostic => {
   const allowed = keysAllowedAt(schema, path)
   const inBoth = allowed.flatMap(one => [one, ...dictionary.vietnamese(one)])

@@ -1,7 +1,7 @@
 import type { Diagnostic, Path } from '../model/diagnostic.ts'
 import type { Dictionary } from './dictionary.ts'
-import { tellIssues } from './issues.ts'
-import { type Node, plainOf } from './node.ts'
+import { tellEmptyKey, tellIssues } from './issues.ts'
+import { isEmpty, type Node, plainOf } from './node.ts'
 import type { Part } from './part.ts'
 import type { Issue, Schema } from './schema-kit.ts'
 
@@ -20,10 +20,21 @@ export type Shapes<T> = { readonly strict: Schema<T>; readonly lenient?: Schema<
  */
 export const readPart = <T>(part: Part, shapes: Shapes<T>, dictionary: Dictionary): ReadPart<T> => {
   const first = shapes.strict.safeParse(plainOf(part.root))
-  if (first.success) return { value: first.data, part, diagnostics: [] }
+  const telling = { part, schema: shapes.strict, dictionary }
+  const empty = emptyKeys(part.root, []).flatMap(path => tellEmptyKey(path, telling))
+  if (first.success) return { value: first.data, part, diagnostics: empty }
   const issues = first.error.issues
-  const diagnostics = tellIssues(issues, { part, schema: shapes.strict, dictionary })
+  const diagnostics = [...tellIssues(issues, telling), ...empty]
   return { ...(shapes.lenient ? mended(part, shapes.lenient, issues) : { part }), diagnostics }
+}
+
+/** Keys that were written without a value. The shape does not see them, so whether they are known is asked here. */
+const emptyKeys = (node: Node, path: Path): readonly Path[] => {
+  if (node.type === 'text') return []
+  if (node.type === 'list') return node.items.flatMap((item, index) => emptyKeys(item, [...path, index]))
+  return node.entries.flatMap(({ key, node: value }) =>
+    isEmpty(value) ? [[...path, key]] : value.type === 'text' ? [] : emptyKeys(value, [...path, key]),
+  )
 }
 
 /** First the values at fault are left out, then the maps they stand in, step by step up to the piece itself. */
