@@ -202,7 +202,7 @@ describe('the letter', () => {
       rows: [
         ['1', 'Bằng khen của Thủ tướng Chính phủ', '', '02', '02'],
         ['2', 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh', '', '02', '02'],
-        ['3', 'Giấy khen', '01', '02', '03'],
+        ['3', 'Giấy khen của Thủ trưởng cơ quan, đơn vị', '01', '02', '03'],
         ['', 'Tổng số', '01', '06', '07'],
       ],
     })

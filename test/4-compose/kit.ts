@@ -79,7 +79,7 @@ const awards = [
   award('huan-chuong-dung-cam', 'Huân chương Dũng cảm', { form: 'huan-chuong', verb: 'tặng thưởng' }),
   award('bang-khen-thu-tuong', 'Bằng khen của Thủ tướng Chính phủ'),
   award('bang-khen-tinh', 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh'),
-  award('giay-khen', 'Giấy khen'),
+  award('giay-khen', 'Giấy khen của Thủ trưởng cơ quan, đơn vị'),
   award('chien-si-thi-dua-co-so', '“Chiến sĩ thi đua cơ sở”', { form: 'danh-hieu' }),
 ]
 

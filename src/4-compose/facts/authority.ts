@@ -35,8 +35,9 @@ const variants = (title: string): readonly string[] => {
 const decides = (addressee: string, title: string, ofItsHead: boolean): boolean =>
   ofItsHead ? heads.test(addressee) : variants(title).some(one => spelt(addressee).startsWith(spelt(one)))
 
-/** Without what stands in brackets behind it: `Sở Nội vụ (Ban Thi đua - Khen thưởng)`. */
-const inSentence = (addressee: string): string => unmarked(addressee.replace(/\s*\([^)]*\)\s*$/u, ''))
+/** As a sentence calls an addressee: in full, without what stands in brackets behind it. */
+const inSentence = (addressee: string): string =>
+  unmarked(addressee.replace(/\s*\([^)]*\)\s*$/u, '').replace(/UBND/gu, 'Ủy ban nhân dân'))
 
 /**
  * What the addressee is asked to do when another decides: `trình Thủ tướng Chính phủ`, without the verb. An addressee
@@ -54,6 +55,8 @@ type AuthorityFacts = {
   readonly authority: FactsOf<typeof authorityFields.authority>
   readonly direct: boolean
   readonly to: FactsOf<typeof toFields>
+  /** The law's general word for who decides, where the addressee is one of many such: `Thủ trưởng cơ quan, đơn vị`. */
+  readonly general: string
 }
 
 /** Who decides, whom the letter asks, and whether the two are one. */
@@ -72,11 +75,13 @@ export const authorityFacts = (
   const ofItsHead = known.title.includes('{issuer}')
   const deciding = letter.to.find(one => decides(one, put(known.title), ofItsHead))
   const first = inSentence(deciding ?? letter.to[0] ?? put(known.title))
+  const oneOfMany = deciding !== undefined && spelt(first) !== spelt(put(known.title))
   return {
     authority: {
-      title: deciding && ofItsHead ? first : put(known.title),
+      title: oneOfMany ? first : put(known.title),
       through: through(put(known.request), first),
     },
+    general: oneOfMany ? known.names.vi : '',
     direct: deciding !== undefined,
     to: { first, list: letter.to.map(unmarked) },
   }

@@ -3,6 +3,7 @@ import type { PlannedAward, PlannedDossier } from '../../model/plan.ts'
 import { padded, roman } from '../numbers.ts'
 import { joinedComma } from '../vietnamese.ts'
 import { type FactsOf, flag, list, record, text } from '../wording/shape.ts'
+import type { AwardName } from './award-name.ts'
 import { countsFacts, countsFields } from './counts.ts'
 import { type NomineeFacts, nomineeFacts, nomineeFields } from './nominee.ts'
 import { awardOf, type Source } from './source.ts'
@@ -58,12 +59,13 @@ type Place = {
   readonly source: Source
   readonly dossier: PlannedDossier
   readonly index: number
+  readonly awardName: AwardName
   /** Number of each nominee among all of the dossier, by id. */
   readonly order: ReadonlyMap<string, number>
 }
 
 const nomineesOf = (
-  { source, dossier, order }: Place,
+  { source, dossier, order, awardName }: Place,
   planned: PlannedAward,
   group: (typeof groups)[number],
 ): readonly NomineeFacts[] => {
@@ -72,7 +74,7 @@ const nomineesOf = (
     .flatMap(id => source.nominees.get(id) ?? [])
     .filter(one => (vocabulary.kinds.find(kind => kind.id === one.kind)?.group ?? 'individuals') === group)
     .map((nominee, index) =>
-      nomineeFacts({ source, dossier, no: index + 1, order: order.get(nominee.id) ?? 0 }, nominee),
+      nomineeFacts({ source, dossier, no: index + 1, order: order.get(nominee.id) ?? 0, awardName }, nominee),
     )
 }
 
@@ -86,7 +88,7 @@ export const awardFacts = (place: Place, planned: PlannedAward): AwardFacts => {
   return {
     no: String(index + 1),
     appendix: dossier.awards.length > 1 ? `Phụ lục ${roman(index + 1)}` : 'Phụ lục',
-    name: awardOf(source, planned.award)?.names.vi ?? planned.award,
+    name: place.awardName(planned.award),
     verb: verbOf(source, planned.award, nominees),
     posthumous: posthumousOf(nominees),
     counts: countsFacts(planned),

@@ -6,6 +6,7 @@ import { type Facts, type FactsOf, flag, flags, list, record, text } from '../wo
 import type { FieldTable } from '../wording/template.ts'
 import { authorityFacts, authorityFields, toFields } from './authority.ts'
 import { awardFacts, awardFields } from './award.ts'
+import { awardNameIn } from './award-name.ts'
 import { basesOf } from './bases.ts'
 import { campaignFacts, campaignFields, severalCommendations, sharedCommendation } from './campaign.ts'
 import { councilFacts, councilFields } from './council.ts'
@@ -67,10 +68,12 @@ const appendicesOf = (count: number): string => {
 /** Every fact that the papers of a dossier may print. */
 export const dossierSheet = (source: Source, dossier: PlannedDossier, names: PaperNames): DossierSheet => {
   const { campaign, submission, laws } = source.inputs
+  const { authority, direct, to } = authorityFacts(source, dossier)
+  const awardName = awardNameIn(source, dossier)
   const ids = dossier.awards.flatMap(one => one.nominees)
   const order = new Map(ids.map((id, index) => [id, index + 1]))
   const awards = dossier.awards.map((planned, index) =>
-    awardFacts({ source, dossier, index, order }, planned),
+    awardFacts({ source, dossier, index, order, awardName }, planned),
   )
   const [first] = awards
   const counts = countsFacts(sumOf(dossier.awards))
@@ -78,7 +81,9 @@ export const dossierSheet = (source: Source, dossier: PlannedDossier, names: Pap
   const facts: DossierFacts = {
     issuer: issuerFacts(dossier.letter.issuer),
     letter: letterFacts(dossier.letter, submission),
-    ...authorityFacts(source, dossier),
+    authority,
+    direct,
+    to,
     campaign: campaignFacts(campaign, laws.vocabulary),
     commendation: oneOf(
       [...idsOf(laws.vocabulary.commendations), severalCommendations],
@@ -92,7 +97,7 @@ export const dossierSheet = (source: Source, dossier: PlannedDossier, names: Pap
     itemised: counts.mixed || awards.length > 1,
     appendices: appendicesOf(awards.length),
     council: councilFacts(submission),
-    matters: matterFacts(source, dossier),
+    matters: matterFacts(source, dossier, awardName),
     publicity: publicity(source),
     ...paperFacts(source, dossier, names),
   }

@@ -2,8 +2,9 @@ import type { Finding, Trial } from '../../model/finding.ts'
 import type { PlannedDossier } from '../../model/plan.ts'
 import { capitalised, joinedComma } from '../vietnamese.ts'
 import { type FactsOf, list, record, text } from '../wording/shape.ts'
+import type { AwardName } from './award-name.ts'
 import { criterionOf } from './criteria.ts'
-import { awardOf, type Source, vietnamese } from './source.ts'
+import { type Source, vietnamese } from './source.ts'
 
 /** Fields of what only the council can decide, one item a nominee. */
 export const matterFields = list(
@@ -34,7 +35,11 @@ const cited = (trial: Trial): readonly string[] =>
   )
 
 /** What only the council can decide about the nominees of a dossier, in the order of the list. */
-export const matterFacts = (source: Source, dossier: PlannedDossier): FactsOf<typeof matterFields> => {
+export const matterFacts = (
+  source: Source,
+  dossier: PlannedDossier,
+  awardName: AwardName,
+): FactsOf<typeof matterFields> => {
   const waiting = dossier.awards
     .flatMap(award => award.nominees)
     .flatMap(id => source.findings.get(id) ?? [])
@@ -46,7 +51,7 @@ export const matterFacts = (source: Source, dossier: PlannedDossier): FactsOf<ty
       no: String(index + 1),
       name: nominee?.name ?? '',
       post: joinedComma([nominee?.position, nominee?.unit]),
-      award: awardOf(source, finding.award)?.names.vi ?? finding.award,
+      award: awardName(finding.award),
       criteria: criteria(source, trials),
       cite: unique(trials.flatMap(cited)).join('; '),
     }

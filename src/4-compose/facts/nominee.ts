@@ -5,6 +5,7 @@ import { money } from '../numbers.ts'
 import { lowered } from '../vietnamese.ts'
 import { type FactsOf, flag, flags, list, record, text } from '../wording/shape.ts'
 import { achievementFacts, achievementFields, briefOf } from './achievements.ts'
+import type { AwardName } from './award-name.ts'
 import { formerFacts, formerFields } from './former.ts'
 import { managerFacts, managerFields } from './managing-body.ts'
 import { body, bodyFields, genders, person, personFields, work, workFields } from './particulars.ts'
@@ -62,10 +63,10 @@ const amountOf = ({ findings }: Source, { id }: Nominee): string => {
   return amount ? money(amount) : ''
 }
 
-const awardFacts = (source: Source, nominee: Nominee): NomineeFacts['award'] => {
+const awardFacts = (source: Source, name: string, nominee: Nominee): NomineeFacts['award'] => {
   const award = awardOf(source, nominee.award)
   return {
-    name: award?.names.vi ?? nominee.award,
+    name,
     verb: nominee.posthumous ? 'truy tặng' : (award?.verb ?? 'tặng'),
   }
 }
@@ -75,10 +76,14 @@ type Standing = {
   readonly dossier: PlannedDossier
   readonly no: number
   readonly order: number
+  readonly awardName: AwardName
 }
 
 /** All that a paper may tell of one nominee; `no` is its number in its table of the list, `order` in the dossier. */
-export const nomineeFacts = ({ source, dossier, no, order }: Standing, nominee: Nominee): NomineeFacts => {
+export const nomineeFacts = (
+  { source, dossier, no, order, awardName }: Standing,
+  nominee: Nominee,
+): NomineeFacts => {
   const { vocabulary } = source.inputs.laws
   const kind = vocabulary.kinds.find(one => one.id === nominee.kind)
   const { campaign, submission } = source.inputs
@@ -103,7 +108,7 @@ export const nomineeFacts = ({ source, dossier, no, order }: Standing, nominee: 
     note: nominee.note ?? '',
     donation: donationOf(nominee),
     amount: amountOf(source, nominee),
-    award: awardFacts(source, nominee),
+    award: awardFacts(source, awardName(nominee.award), nominee),
     certificates: Object.values(nominee.certificates),
     achievements,
     several: achievements.length > 1,

@@ -69,6 +69,26 @@ describe('who decides', () => {
   })
 })
 
+describe('an award that the law leaves to many heads', () => {
+  const list = (authority: string, to: string, award: string) =>
+    linesOf(
+      paperOf(
+        { authority, nominees: [nominee({ name: 'A', award })], submission: { to: [to] } },
+        'danh-sach',
+      ),
+    )
+
+  it('is called after the one to whom the letter goes', () => {
+    const [, title] = list('thu-truong-don-vi', 'Giám đốc Sở Y tế', 'giay-khen')
+    expect(title).toBe('DANH SÁCH CÁ NHÂN ĐỀ NGHỊ TẶNG GIẤY KHEN CỦA GIÁM ĐỐC SỞ Y TẾ')
+  })
+
+  it('keeps the law’s name where the addressee is not one of many', () => {
+    const [, title] = list('chu-tich-ubnd-tinh', 'Chủ tịch UBND tỉnh Đắk Lắk', 'bang-khen-tinh')
+    expect(title).toMatch(/BẰNG KHEN CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH$/)
+  })
+})
+
 describe('the province', () => {
   it('is read from addressees and bodies, else from the place of the date', () => {
     expect(provinceOf(['Chủ tịch Ủy ban nhân dân tỉnh Đắk Lắk'], 'Buôn Ma Thuột')).toBe('tỉnh Đắk Lắk')
