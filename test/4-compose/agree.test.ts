@@ -36,6 +36,30 @@ describe('papers of one dossier', () => {
     expect(found('to-trinh', block => block)).toEqual([])
   })
 
+  it('agree for any counts of any kinds', () => {
+    const kinds = ['collective', 'individual', 'household'] as const
+    for (const [a, b, c] of [
+      [0, 1, 0],
+      [1, 0, 2],
+      [9, 10, 11],
+      [0, 0, 1],
+      [1, 1200, 0],
+    ] as const) {
+      const nominees = [a, b, c].flatMap((count, at) =>
+        Array.from({ length: count }, (_, index) =>
+          nominee({
+            id: `${at}-${index}`,
+            name: `Tên ${at} ${index}`,
+            kind: kinds[at] ?? 'individual',
+            award: index % 2 ? 'bang-khen-tinh' : 'giay-khen',
+          }),
+        ),
+      )
+      const { inputs, dossier, documents } = composed({ nominees })
+      expect(agree(inputs, dossier, documents)).toEqual([])
+    }
+  })
+
   it('differ when the letter tells another count than the plan', () => {
     expect(found('to-trinh', inTexts('02 cá nhân', '03 cá nhân')).join()).toContain('"03 cá nhân"')
   })

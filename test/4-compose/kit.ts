@@ -16,7 +16,8 @@ const yamlFile = (path: string): unknown => parse(readFileSync(path, 'utf8'))
 
 /** The layout decree, as it ships. */
 export const layout = yamlFile('src/law/nd-30-2020.yaml') as Layout
-const vocabulary = yamlFile('src/law/vocabulary.yaml') as Laws['vocabulary']
+/** The closed lists, as they ship. */
+export const vocabulary = yamlFile('src/law/vocabulary.yaml') as Laws['vocabulary']
 
 const nodeOf = (from: unknown, file: string): TemplateNode => {
   const span = (range: readonly number[] | null | undefined): Span => ({

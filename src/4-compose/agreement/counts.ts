@@ -7,7 +7,7 @@ const groups = [
   ['hộ gia đình', 'households'],
 ] as const
 
-const told = /(\d{2,}(?:\.\d{3})*)(?: \(([^)]*)\))? (tập thể|cá nhân|hộ gia đình)/gu
+const told = /(?<![\d.])(\d{1,3}(?:\.\d{3})+|\d{2,})(?: \(([^)]*)\))? (tập thể|cá nhân|hộ gia đình)/gu
 
 const numberOf = (digits: string): number => Number(digits.replaceAll('.', ''))
 
