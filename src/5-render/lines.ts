@@ -27,8 +27,8 @@ type Chunk = { readonly parts: Part[]; after: Part | undefined }
 /** Half a twip: Word and LibreOffice reckon in whole ones. */
 const tolerance = 0.5
 
-/** Word and LibreOffice both break after a hyphen before a letter (UAX 14, HY), and after a dash. */
-const breakAfterHyphen = /(?<=[\p{L}\p{N}][-\u2010])(?=\p{L})|(?<=[\p{L}\p{N}][–—])(?=[\p{L}\p{N}])/u
+/** Word and LibreOffice both break after a hyphen or dash inside a word, before figures too: `COVID-` `19`. */
+const breakAfterHyphen = /(?<=[\p{L}\p{N}][-\u2010–—])(?=[\p{L}\p{N}])/u
 const hyphens = /[-\u2010–—]/
 
 const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' })

@@ -46,9 +46,11 @@ describe('lines', () => {
 })
 
 describe('places where a line may break', () => {
-  test('after a hyphen before a letter, not before a figure', () => {
+  test('after a hyphen inside a word, as Word and LibreOffice do', () => {
     expect(textsOf(set('12/TTr-SYT', roomFor('12/TTr-S')))).toEqual(['12/TTr-', 'SYT'])
-    expect(textsOf(set('dịch COVID-19', roomFor('dịch COVID-1')))).toEqual(['dịch', 'COVID-19'])
+    expect(textsOf(set('dịch COVID-19', roomFor('dịch COVID-1')))).toEqual(['dịch COVID-', '19'])
+    expect(textsOf(set('Thi đua - Khen', roomFor('Thi đua -')))).toEqual(['Thi đua -', 'Khen'])
+    expect(textsOf(set('một -hai', roomFor('một -')))).toEqual(['một', '-hai'])
   })
 
   test('not at a space that does not break', () => {
