@@ -33,7 +33,9 @@ const inList = (document: Document, roster: readonly Listed[]): readonly string[
     const last = runningText(blocks).split('\n').at(-1) ?? ''
     const wrong = entries.flatMap(({ name, post }, at) => {
       const row = rows[at] ?? []
-      const same = row[1] === name && (post === '' || row[2] === post)
+      // A collective stands with the body it belongs to: `Khoa Nội, Bệnh viện đa khoa tỉnh`.
+      const named = row.some(cell => cell === name || cell.startsWith(`${name}, `))
+      const same = named && (post === '' || row.includes(post))
       return same ? [] : [`row ${at + 1} of ${award.award} is "${row.join(' | ')}", not "${name}"`]
     })
     const more = rows.length > entries.length ? [`${rows.length} rows for ${entries.length} nominees`] : []

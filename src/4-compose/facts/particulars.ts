@@ -8,6 +8,7 @@ import { type Source, wordName } from './source.ts'
 export const personFields = {
   birth: text,
   born: text,
+  birth_year: text,
   gender: text,
   salutation: text,
   ethnicity: text,
@@ -17,6 +18,7 @@ export const personFields = {
 
 /** Fields of work and merit. */
 export const workFields = {
+  full_name: text,
   position: text,
   unit: text,
   post: text,
@@ -48,6 +50,7 @@ export const person = (nominee: Nominee): Person => {
   return {
     birth: nominee.birth ? dateInWords(nominee.birth) : '',
     born: born(nominee.birth),
+    birth_year: nominee.birth?.slice(0, 4) ?? '',
     gender,
     salutation,
     ethnicity: nominee.ethnicity ?? '',
@@ -57,6 +60,10 @@ export const person = (nominee: Nominee): Person => {
 }
 
 type Work = Told<typeof workFields>
+
+/** A body with the one it belongs to, unless its name says so already: `Khoa Nội, Bệnh viện đa khoa tỉnh`. */
+const withUnit = ({ name, unit }: Nominee): string =>
+  unit && !name.includes(unit) ? `${name}, ${unit}` : name
 
 /** `toàn tỉnh (bộ, ban, ngành)` names two at once: outside a ministry the first is meant. */
 const reach = (name: string, level: string | undefined): string =>
@@ -71,6 +78,7 @@ export const work = ({ inputs }: Source, nominee: Nominee): Work => {
   ]
   return {
     position: nominee.position ?? '',
+    full_name: withUnit(nominee),
     unit: nominee.unit ?? '',
     post: joinedComma([nominee.position, nominee.unit]),
     address: nominee.address ?? '',
