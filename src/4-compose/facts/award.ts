@@ -6,6 +6,7 @@ import { type FactsOf, flag, list, record, text } from '../wording/shape.ts'
 import type { AwardName } from './award-name.ts'
 import { countsFacts, countsFields } from './counts.ts'
 import { type NomineeFacts, nomineeFacts, nomineeFields } from './nominee.ts'
+import { provision } from './provision.ts'
 import { awardOf, type Source } from './source.ts'
 
 /** Fields of one award form in a dossier, with its nominees by kind. */
@@ -48,11 +49,12 @@ const posthumousOf = (nominees: readonly NomineeFacts[]): string => {
  * Where the grounds of the nominees stand in the law. Only what was read in the instrument itself is printed on an
  * official paper; a provision that is not verified is left out.
  */
-const groundsOf = ({ findings }: Source, nominees: readonly string[]): string => {
-  const taken = nominees.flatMap(id => findings.get(id) ?? [])
+const groundsOf = (source: Source, nominees: readonly string[]): string => {
+  const taken = nominees.flatMap(id => source.findings.get(id) ?? [])
   const trials = taken.flatMap(({ ground, trials }) => trials.filter(trial => trial.ground === ground))
   const read = trials.filter(trial => trial.verified.state === 'source')
-  return [...new Set(read.flatMap(trial => trial.cite.slice(0, 1)).map(cite => cite.text.vi))].join('; ')
+  const cites = read.flatMap(trial => trial.cite.slice(0, 1))
+  return [...new Set(cites.map(cite => provision(source, cite)))].join('; ')
 }
 
 type Place = {

@@ -4,7 +4,8 @@ import { capitalised, joinedComma } from '../vietnamese.ts'
 import { type FactsOf, list, record, text } from '../wording/shape.ts'
 import type { AwardName } from './award-name.ts'
 import { criterionOf } from './criteria.ts'
-import { type Source, vietnamese } from './source.ts'
+import { provision } from './provision.ts'
+import type { Source } from './source.ts'
 
 /** Fields of what only the council can decide, one item a nominee. */
 export const matterFields = list(
@@ -29,9 +30,10 @@ const criteria = (source: Source, trials: readonly Trial[]): string =>
     .join('; ')
 
 /** A provision that was not read in the instrument itself says so: the council must look it up. */
-const cited = (trial: Trial): readonly string[] =>
+const cited = (source: Source, trial: Trial): readonly string[] =>
   trial.cite.map(
-    cite => vietnamese(cite.text) + (trial.verified.state === 'source' ? '' : ' (cần đối chiếu văn bản gốc)'),
+    cite =>
+      provision(source, cite) + (trial.verified.state === 'source' ? '' : ' (cần đối chiếu văn bản gốc)'),
   )
 
 /** What only the council can decide about the nominees of a dossier, in the order of the list. */
@@ -53,7 +55,7 @@ export const matterFacts = (
       post: joinedComma([nominee?.position, nominee?.unit]),
       award: awardName(finding.award),
       criteria: criteria(source, trials),
-      cite: unique(trials.flatMap(cited)).join('; '),
+      cite: unique(trials.flatMap(trial => cited(source, trial))).join('; '),
     }
   })
 }
