@@ -6,7 +6,7 @@ import type { Laws, Pack } from '../model/law.ts'
 import type { Bench } from './bench.ts'
 import { boundaryOf } from './boundary.ts'
 import { campaignAwards, campaignChecks } from './campaign/index.ts'
-import { unknownIds } from './ids.ts'
+import { unknownAwardsHeld } from './held-ids.ts'
 import { inForce } from './in-force.ts'
 import { judgeNominee } from './nominee.ts'
 import { runRules } from './rules.ts'
@@ -45,7 +45,7 @@ export const check = (inputs: Inputs, on?: Day): Checked<Checks> => {
     ...law.diagnostics,
     ...campaignAwards(bench),
     ...boundaryOf(bench, law.value, findings),
-    ...unknownIds(bench),
+    ...unknownAwardsHeld(bench),
     ...judged.flatMap(one => one.diagnostics),
     ...runRules(bench, findings),
     ...campaignChecks(bench),
