@@ -42,32 +42,28 @@ const measured = (text: string, { face, size }: Span, measure: Measure): Part =>
   width: measure.width(text, face, size),
 })
 
-const splitAtHyphens = (word: string): readonly string[] =>
-  hyphens.test(word) ? word.split(breakAfterHyphen) : [word]
+/** Words of a span and the spaces between them, in turn; a word with hyphens as its pieces. */
+const tokensOf = (text: string): readonly string[] => {
+  const tokens = text.match(/ +|[^ ]+/g) ?? []
+  return hyphens.test(text) ? tokens.flatMap(token => token.split(breakAfterHyphen)) : tokens
+}
 
-/** The text as chunks; a word that changes its face in the middle stays one chunk. */
+/** The text as chunks; a word that changes its face in the middle stays one chunk, a piece up to a hyphen is one. */
 const chunksOf = (spans: readonly Span[], measure: Measure): readonly Chunk[] => {
   const chunks: Chunk[] = []
-  let open: Chunk | undefined
-  for (const span of spans)
-    for (const token of span.text.match(/ +|[^ ]+/g) ?? []) {
+  for (const span of spans) {
+    let isSameWord = chunks.at(-1)?.after === undefined
+    for (const token of tokensOf(span.text)) {
+      const part = measured(token, span, measure)
+      const last = chunks.at(-1)
       if (token.startsWith(' ')) {
-        if (!open) {
-          open = { parts: [], after: undefined }
-          chunks.push(open)
-        }
-        open.after = measured(token, span, measure)
-        open = undefined
-        continue
-      }
-      for (const [index, piece] of splitAtHyphens(token).entries()) {
-        if (!open || index > 0) {
-          open = { parts: [], after: undefined }
-          chunks.push(open)
-        }
-        open.parts.push(measured(piece, span, measure))
-      }
+        if (last && !last.after) last.after = part
+        else chunks.push({ parts: [], after: part })
+      } else if (isSameWord && last && !last.after) last.parts.push(part)
+      else chunks.push({ parts: [part], after: undefined })
+      isSameWord = false
     }
+  }
   return chunks
 }
 

@@ -9,7 +9,7 @@ import { pageBox, type Setting, sizes } from '../geometry.ts'
 import { measure } from '../measure.ts'
 import { draw } from './content.ts'
 import { type Encoder, encoderOf } from './glyphs.ts'
-import { type SetPage, sectionSlabs, setPages } from './pages.ts'
+import { piecesOf, type SetPage, sectionSlabs, setPages } from './pages.ts'
 import { type Desk, setParagraph } from './paragraph.ts'
 import { moved, type Piece } from './slab.ts'
 
@@ -67,8 +67,8 @@ export const setInType = (document: Document, layout: Layout, world: World): Set
   const used = last?.pages.at(-1)?.used ?? 0
   return {
     pages: sections.flatMap(({ desk, pages }) =>
-      pages.map(({ pieces }, index) =>
-        pageOf([...headers(index, document.draft === true, desk), ...pieces], desk.setting, encode),
+      pages.map((page, index) =>
+        pageOf([...headers(index, document.draft === true, desk), ...piecesOf(page)], desk.setting, encode),
       ),
     ),
     missing: sections.flatMap(({ desk }) => desk.missing),

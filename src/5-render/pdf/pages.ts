@@ -7,10 +7,13 @@ import type { Desk } from './paragraph.ts'
 import { kept, moved, type Piece, type Slab } from './slab.ts'
 import type { Paragraphs } from './texts.ts'
 
-/** One page: its pieces from the top left corner of the text, and how much of the text's height they take, in twips. */
-export type SetPage = { readonly pieces: readonly Piece[]; readonly used: number }
+/** A strip on its page, so far under the top of the text. */
+type Placed = { readonly slab: Slab; readonly y: number }
 
-/** `head` of a slab with what it repeats, and where the next page begins. */
+/** One page: its strips from the top, and how much of the text's height they take, in twips. */
+export type SetPage = { readonly strips: readonly Placed[]; readonly used: number }
+
+/** The strips of one page, and where the next page begins. */
 type Cut = { readonly page: readonly Slab[]; readonly next: number }
 
 const lastKept = (slabs: readonly Slab[]): readonly Slab[] =>
@@ -61,17 +64,25 @@ const cutAt = (slabs: readonly Slab[], start: number, height: number): Cut => {
 }
 
 const pageOf = ({ page }: Cut, isFirstPage: boolean): SetPage => {
-  const pieces: Piece[] = []
+  const strips: Placed[] = []
   let y = 0
   let over: Slab | undefined
   for (const slab of [...(isFirstPage ? [] : (page[0]?.head ?? [])), ...page]) {
     y += gap(slab, over, isFirstPage)
-    for (const piece of slab.pieces) pieces.push(moved(piece, 0, y))
+    strips.push({ slab, y })
     y += slab.height
     over = slab
   }
-  if (over?.foot) pieces.push(moved(over.foot, 0, y - over.height))
-  return { pieces, used: y }
+  return { strips, used: y }
+}
+
+/** What is drawn on a page, from the top left corner of its text; a table that goes on is closed at its foot. */
+export const piecesOf = ({ strips }: SetPage): readonly Piece[] => {
+  const last = strips.at(-1)
+  return [
+    ...strips.flatMap(({ slab, y }) => slab.pieces.map(piece => moved(piece, 0, y))),
+    ...(last?.slab.foot ? [moved(last.slab.foot, 0, last.y)] : []),
+  ]
 }
 
 /** The strips on pages of this height, at least one page. */

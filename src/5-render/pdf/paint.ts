@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
 import {
   PDFContext,
@@ -17,6 +16,7 @@ import type { Fonts } from '../font.ts'
 import { fontNames } from './content.ts'
 import { type Embedding, embeddingOf } from './embedding.ts'
 import { grayProfile } from './icc.ts'
+import { identityOf } from './identity.ts'
 import { isMark, type Mark, type Node, structureOf } from './structure.ts'
 import { xmp } from './xmp.ts'
 
@@ -108,13 +108,17 @@ const addStructure = (context: PDFContext, pages: readonly Page[], kids: readonl
   const tree = context.nextRef()
   const refs = new Map<Node, PDFRef>()
   const scope = context.register(context.obj({ O: 'Table', Scope: 'Column' }))
-  const reference = ({ page, number: mark }: Mark): PDFObject =>
-    context.obj({ Type: 'MCR', Pg: kids[page], MCID: mark })
+  /** A mark by its number alone where it is on the page that its node names, else with its own page. */
+  const reference = ({ page, number: mark }: Mark, home: number | undefined): PDFObject =>
+    page === home ? number(mark) : context.obj({ Type: 'MCR', Pg: kids[page], MCID: mark })
   const add = (node: Node, parent: PDFRef): PDFRef => {
     const ref = context.nextRef()
     refs.set(node, ref)
-    const inside = node.kids.map(kid => (isMark(kid) ? reference(kid) : add(kid, ref)))
-    const dict = context.obj({ Type: 'StructElem', S: node.role, P: parent, K: inside })
+    const home = node.kids.find(isMark)?.page
+    const inside = node.kids.map(kid => (isMark(kid) ? reference(kid, home) : add(kid, ref)))
+    const dict = context.obj({ S: node.role, P: parent, K: inside.length === 1 ? inside[0] : inside })
+    const page = home === undefined ? undefined : kids[home]
+    if (page) dict.set(name('Pg'), page)
     if (node.role === 'TH') dict.set(name('A'), scope)
     context.assign(ref, dict)
     return ref
@@ -152,16 +156,6 @@ const addMetadata = (context: PDFContext, { title, author }: PrintOptions): PDFR
   return context.register(PDFRawStream.of(context.obj({ Type: 'Metadata', Subtype: 'XML' }), bytes))
 }
 
-/** The file's own number, from what is in it: the same pages under the same title have the same. */
-const identityOf = ({ pages, about, copies }: Print): PDFHexString => {
-  const hash = createHash('sha256').update(
-    JSON.stringify([about.title, about.author, about.tagged === true, copies]),
-  )
-  for (const page of pages)
-    hash.update(`${page.width} ${page.height} ${page.content.length} `).update(page.content)
-  return PDFHexString.of(hash.digest('hex').slice(0, 32))
-}
-
 /**
  * One PDF/A-2b file of these pages, `copies` times over. Copies share content and fonts, so seven sets take hardly more
  * room than one. `tagged` adds the structure for screen readers; only to a single copy, since a mark is in one page.
@@ -189,7 +183,7 @@ export const paint = (print: Print): Promise<Uint8Array> => {
     Creator: PDFString.of(maker),
     Producer: PDFString.of(maker),
   }
-  const identity = identityOf(print)
+  const identity = PDFHexString.of(identityOf(print))
   context.trailerInfo.Root = context.register(catalog)
   context.trailerInfo.Info = context.register(context.obj(properties))
   context.trailerInfo.ID = context.obj([identity, identity])

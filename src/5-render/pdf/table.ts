@@ -5,7 +5,7 @@ import { printable } from '../printable.ts'
 import { spacing } from '../spacing.ts'
 import { type Desk, setParagraph } from './paragraph.ts'
 import { type Cell, cutCells, rowOf } from './row.ts'
-import { kept, moved, type Piece, type Slab, type StrokePiece } from './slab.ts'
+import { kept, type Slab, type StrokePiece } from './slab.ts'
 
 type Table = Extract<Block, { type: 'table' }>
 
@@ -69,11 +69,10 @@ const cellsOf = (
   })
 }
 
+/** A row with its borders; its text begins under the upper one. */
 const bordered = (cells: readonly Cell[], grid: Grid): Slab => {
-  const row = rowOf(cells)
-  const height = row.height + grid.border
-  const pieces: readonly Piece[] = row.pieces.map(piece => moved(piece, 0, grid.border))
-  return { ...row, height, pieces: [...pieces, borders(grid, height)], foot: footOf(grid, height) }
+  const row = rowOf(cells, grid.border)
+  return { ...row, pieces: [...row.pieces, borders(grid, row.height)], foot: footOf(grid, row.height) }
 }
 
 /** The head once as what it is, and once as ornament for the pages that follow. */

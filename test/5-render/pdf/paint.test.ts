@@ -1,4 +1,13 @@
-import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFRef } from 'pdf-lib'
+import {
+  PDFArray,
+  PDFDict,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  type PDFObject,
+  PDFRawStream,
+  PDFRef,
+} from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
 import { bound, letter, list, summary } from '../samples.ts'
 import { streamAt } from './fonts-of.ts'
@@ -11,16 +20,23 @@ const name = (text: string): PDFName => PDFName.of(text)
 const elements = ({ file, pages }: ReadFile, role: string): readonly string[] => {
   const texts: string[] = []
   const refs = file.getPages().map(page => page.ref)
+  const marked = (page: PDFObject | undefined, mark: PDFNumber): string => {
+    const lines = pages[page instanceof PDFRef ? refs.indexOf(page) : -1]?.lines
+    return (lines ?? [])
+      .filter(line => line.mark === mark.asNumber())
+      .map(line => line.text)
+      .join(' ')
+  }
   const textOf = (node: PDFDict): string => {
-    const kids = node.lookup(name('K'), PDFArray)
-    return Array.from({ length: kids.size() }, (_, at) => kids.lookup(at, PDFDict))
+    const kids = node.lookup(name('K'))
+    const list = kids instanceof PDFArray ? kids.asArray() : [kids]
+    return list
+      .map(each => (each instanceof PDFRef ? file.context.lookup(each) : each))
       .map(kid => {
+        if (kid instanceof PDFNumber) return marked(node.get(name('Pg')), kid)
+        if (!(kid instanceof PDFDict)) throw new Error('neither a mark nor an element')
         const mark = kid.lookupMaybe(name('MCID'), PDFNumber)
-        if (!mark) return textOf(kid)
-        const at = kid.get(name('Pg'))
-        const page = pages[at instanceof PDFRef ? refs.indexOf(at) : -1]
-        const lines = page?.lines.filter(line => line.mark === mark.asNumber())
-        return (lines ?? []).map(line => line.text).join(' ')
+        return mark ? marked(kid.get(name('Pg')), mark) : textOf(kid)
       })
       .join(' ')
   }
