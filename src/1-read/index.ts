@@ -15,7 +15,7 @@ import { readNominees } from './nominees.ts'
 import { oddTexts } from './odd-text.ts'
 import { inOrder } from './order.ts'
 import type { Part } from './part.ts'
-import { folderOf, pathFrom } from './paths.ts'
+import { folderOf, normal, pathFrom } from './paths.ts'
 import { readPart } from './read-part.ts'
 import { inputShapes } from './shapes.ts'
 import { unknownTicks } from './ticks.ts'
@@ -50,8 +50,8 @@ export const read = (world: World, request: ReadRequest): Reading => {
   const law = readLaws(library, folderOf(gathered.campaigns[0]?.file ?? first))
   const input = readInput(gathered, { ...library, laws: law.laws, asked: law.asked })
   const beside = folderOf(gathered.submissions[0]?.file ?? first)
-  const folders = [pathFrom(beside, 'templates'), ...(request.templates ? [request.templates] : [])]
-  const paper = readWording(library, folders)
+  const folders = new Set([pathFrom(beside, 'templates'), ...wished(world, request.templates)])
+  const paper = readWording(library, [...folders])
   const files = [...gathered.files, ...law.files, ...paper.files]
   const { campaign, submission, nominees, locate } = input
   const diagnostics = [
@@ -73,6 +73,14 @@ export const read = (world: World, request: ReadRequest): Reading => {
     count: gathered.nominees.length,
     diagnostics: inOrder(diagnostics, files),
   }
+}
+
+/** The folder that was asked for; one that is not there is for the world to complain about. */
+const wished = (world: World, folder: string | undefined): readonly string[] => {
+  if (folder === undefined) return []
+  const path = normal(folder)
+  if (!world.exists(path) && world.list(path).length === 0) world.read(path)
+  return [path]
 }
 
 type Desk = Parameters<typeof readLaws>[0] & { readonly laws: Laws; readonly asked: ReadonlySet<string> }

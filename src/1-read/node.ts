@@ -45,10 +45,13 @@ export type Reached = { readonly node: Node; readonly entry?: Entry; readonly wh
 /** A day of an achievement may be written as `date`, which is read as `from`. */
 const otherName: Readonly<Record<string, string>> = { from: 'date', year: 'date' }
 
-/** Follows a path as far as it was written; a single value where a list is wanted stands for its only item. */
-export const reach = (root: Node, path: Path): Reached => {
+/**
+ * Follows a path as far as it was written; a single value where a list is wanted stands for its only item. `top` is the
+ * entry of the root itself, where it has a key.
+ */
+export const reach = (root: Node, path: Path, top?: Entry): Reached => {
   let node = root
-  let entry: Entry | undefined
+  let entry = top
   for (const step of path) {
     if (typeof step === 'number' && step === 0 && node.type !== 'list') continue
     const next =

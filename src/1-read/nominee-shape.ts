@@ -17,7 +17,9 @@ const achievementShape = ({ needed }: Making) =>
     id: text.optional(),
   }).transform(({ date: short, ...rest }, context) => {
     if (short !== undefined && rest.from !== undefined)
-      report(context.issues, { fault: 'shape/key-twice', args: { key: 'from', first: 'date' } }, ['from'])
+      report(context.issues, { fault: 'shape/key-twice', args: { key: 'from', first: 'date', on: 'key' } }, [
+        'from',
+      ])
     return short === undefined ? rest : { ...rest, from: short }
   })
 

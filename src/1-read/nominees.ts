@@ -33,11 +33,12 @@ export const readNominees = (
   const owners = new Map<string, Part>()
   read.forEach(({ value, part }, index) => {
     if (!value) return
-    const id = value.id ?? madeId(index + 1, parts.length, value.name)
+    const made = madeId(index + 1, parts.length, value.name)
+    const id = value.id ?? (owners.has(made) ? `${made}-2` : made)
     const first = owners.get(id)
     if (first) diagnostics.push(idTwice(id, part, first))
     owners.set(id, first ?? part)
-    const named: Nominee = { ...value, id: first ? madeId(index + 1, parts.length, id) : id }
+    const named: Nominee = { ...value, id: first ? made : id }
     const withFiles = nomineeFiles(named, part, world)
     diagnostics.push(...withFiles.diagnostics)
     nominees.push(withFiles.value)

@@ -14,7 +14,7 @@ const oddBlank = /[^\S ]/u
 const tcvn3 =
   /[a-z][\u00a8\u00a9\u00aa\u00ab\u00ac\u00b5\u00b6\u00b8\u00bc-\u00be\u00c0-\u00df]|(?:^|\s)\u00ae[a-z]/u
 /** Text typed in a VNI font: a vowel followed by its mark as a letter, `Nguyeãn Vaên`. */
-const vni = /[aA][âùøûõêåäëüúéè]|[eE][âùøûõåäã]|[oO][âùøûõ]|[uUöÖ][ùøûõ]|[ñÑ][aeiouö]/gu
+const vni = /[aA][âùøûõêåäëüúéè]|[eE][âùøûõåäã]|[oO][âùøûõ]|[uUöÖ][ùøûõ]|(?<!\p{L})[ñÑ][aeiouö]/gu
 
 /** Odd characters and text of old fonts in one piece: each odd character of a text once, an old font once a piece. */
 export const oddTexts = (part: Part, source: SourceFile): readonly Diagnostic[] => {

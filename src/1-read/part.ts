@@ -12,7 +12,7 @@ export type Part = {
 
 /** Where a path inside the piece was written; the nearest written parent where it was not. */
 export const spanIn = (part: Part, path: Path, on: 'key' | 'value' = 'value'): Span => {
-  const { node, entry = part.entry, whole } = reach(part.root, path)
+  const { node, entry, whole } = reach(part.root, path, part.entry)
   const keyed = entry && (on === 'key' || (!whole && node.type !== 'text') || isBlank(node))
   const { start, end } = keyed ? entry : headOf(node)
   return { file: part.file, start, end: Math.max(start, end), path: [...part.base, ...path] }
@@ -22,7 +22,7 @@ const isBlank = (node: Node): boolean => node.start === node.end
 
 /** The first key of the map that a path leads to: where a missing key is told. */
 export const mapSpan = (part: Part, path: Path, missing: string): Span => {
-  const { node, entry = part.entry } = reach(part.root, path)
+  const { node, entry } = reach(part.root, path, part.entry)
   const first = node.type === 'map' ? node.entries[0] : undefined
   const { start, end } = first ?? entry ?? headOf(node)
   return { file: part.file, start, end, path: [...part.base, ...path, missing] }

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { found, readFiles, readText, whole } from './desk.ts'
+
+const nominee = (more = '', name = 'C') =>
+  `  - { name: ${name}, kind: individual, award: giay-khen${more} }\n`
+
+describe('a nominee', () => {
+  it('has four digits in its id where there are a thousand', () => {
+    const reading = readText(whole + nominee().repeat(999))
+    expect(reading.value?.nominees[0]?.id).toBe('0001-nguyen-thi-b')
+    expect(reading.value?.nominees[999]?.id).toBe('1000-c')
+  })
+
+  it('keeps an id of its own, which nobody else may have', () => {
+    const reading = readText(whole + nominee(', id: khoa-noi') + nominee(', id: khoa-noi'))
+    expect(found(reading)).toEqual([['shape/id-twice', 'khoa-noi']])
+    expect(new Set(reading.value?.nominees.map(one => one.id)).size).toBe(3)
+  })
+
+  it('gets another id than one that was given to someone else', () => {
+    const reading = readText(whole.replace('    kind', '    id: 002-c\n    kind') + nominee())
+    expect(found(reading)).toEqual([])
+    expect(reading.value?.nominees.map(one => one.id)).toEqual(['002-c', '002-c-2'])
+  })
+
+  it('has the year of an award from its day', () => {
+    const held = (text: string) => readText(`${whole}    awards_held: [{ award: giay-khen, ${text} }]\n`)
+    expect(held('date: 20/11/2020').value?.nominees[0]?.awards_held).toMatchObject([{ year: 2020 }])
+    expect(held('decision: 15/QĐ-SYT').diagnostics.map(one => [one.code, one.args.key])).toEqual([
+      ['shape/missing-key', 'year'],
+    ])
+  })
+
+  it('writes the day of an achievement once', () => {
+    const reading = readText(`${whole}    achievements: [{ date: 2021, from: 2021, text: x }]\n`)
+    expect(found(reading)).toEqual([['shape/key-twice', 'from']])
+  })
+
+  it('shows merits of the built-in list or of the campaign, and no others', () => {
+    const own = whole.replace('submission:', '  merits: [{ id: dien-tap, name: Diễn tập }]\nsubmission:')
+    const reading = readText(`${own}    merit: [tuyen-dau, dien-tap, dien-tapp]\n`)
+    expect(found(reading)).toEqual([['shape/unknown-word', 'dien-tapp']])
+    expect(reading.value?.nominees[0]?.merit).toEqual(['frontline', 'dien-tap', 'dien-tapp'])
+  })
+
+  it('is warned of a tick that no law asks for, in a map and in a list', () => {
+    const warned = (ticks: string) => {
+      const reading = readText(`${whole}    attested: ${ticks}\n`)
+      return [found(reading), reading.diagnostics[0]?.severity]
+    }
+    expect(warned('{ binh-xett: có }')).toEqual([[['shape/unknown-tick', 'binh-xett']], 'warning'])
+    expect(warned('[binh-xet, binh-xett]')).toEqual([[['shape/unknown-tick', 'binh-xett']], 'warning'])
+  })
+
+  it('has its attachments found from the folder of its own file', () => {
+    const files = {
+      'a.yaml': whole.replace(/nominees:[\s\S]*/, 'nominees: [khoa/b.yaml]\n'),
+      'khoa/b.yaml': `- name: B
+  kind: individual
+  award: giay-khen
+  attachments: [thue.pdf, khong-co.pdf]
+  certificates: { xac-nhan-thue: thue.pdf, xac-nhan-bao-hiem: 12/XN-BHXH }
+`,
+      'khoa/thue.pdf': '%PDF',
+    }
+    const reading = readFiles(files)
+    expect(found(reading)).toEqual([['shape/file-missing', 'khong-co.pdf']])
+    expect(reading.value?.nominees[0]).toMatchObject({
+      attachments: ['khoa/thue.pdf', 'khoa/khong-co.pdf'],
+      certificates: { 'xac-nhan-thue': 'khoa/thue.pdf', 'xac-nhan-bao-hiem': '12/XN-BHXH' },
+    })
+  })
+})
