@@ -1,5 +1,5 @@
 /** The grounds of an award, tried for one nominee. */
-import type { Citation } from '../model/diagnostic.ts'
+import type { Citation, Named } from '../model/diagnostic.ts'
 import type { Judgement, Trial } from '../model/finding.ts'
 import type { Nominee } from '../model/input.ts'
 import type { Award, Clause, Ground, Verified, Vocabulary } from '../model/law.ts'
@@ -13,6 +13,8 @@ export type Tried = {
   readonly trial: Trial
   readonly missing: readonly Judgement[]
   readonly open: readonly Judgement[]
+  /** What the council decides, in words; where it decides anything. */
+  readonly asks?: Named
 }
 
 /** Subjects whose clauses may be tried: those of the kind, and for individuals those of the role. */
@@ -35,9 +37,9 @@ const provisions = (clause: Clause, ground: Ground): { cite: readonly Citation[]
 
 const tryGround = (clause: Clause, ground: Ground, given: Given): Tried => {
   const asked = clause.base ? { all: [clause.base, ground.when] } : ground.when
-  const { verdict, judgements, missing, open } = judge(asked, given)
+  const { verdict, judgements, missing, open, asks } = judge(asked, given)
   const trial: Trial = { ground: ground.id, verdict, judgements, ...provisions(clause, ground) }
-  return { ground, trial, missing, open }
+  return { ground, trial, missing, open, asks }
 }
 
 /** Every ground of the clauses, tried in the order of the law. */

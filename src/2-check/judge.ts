@@ -1,7 +1,9 @@
+import type { Named } from '../model/diagnostic.ts'
 import type { Judgement } from '../model/finding.ts'
 import type { Condition, Verdict } from '../model/law.ts'
 import { judgeLeaf } from './conditions/index.ts'
 import type { Given } from './given.ts'
+import { joined } from './named.ts'
 import { allOf, anyOf, notOf } from './verdict.ts'
 
 /** A whole condition judged. */
@@ -11,8 +13,10 @@ export type Judged = {
   readonly judgements: readonly Judgement[]
   /** Unmet: the leaves to mend, along the way that needs the fewest. Empty otherwise. */
   readonly missing: readonly Judgement[]
-  /** Council: what people have to decide. Empty otherwise. */
+  /** Council: what people have to decide, along the way that leaves least to them. Empty otherwise. */
   readonly open: readonly Judgement[]
+  /** Council: the same in words, with every way that would do. */
+  readonly asks?: Named
 }
 
 const none: readonly Judgement[] = []
@@ -25,18 +29,30 @@ const joinedTo = (parts: readonly Judged[], key: 'judgements' | 'missing' | 'ope
   return all
 }
 
-const nearestOf = (parts: readonly Judged[]): readonly Judgement[] => {
-  let best = parts[0]?.missing ?? none
-  for (const part of parts) if (part.missing.length < best.length) best = part.missing
+/** The part with the fewest leaves under the key; of parts that have none, none. */
+const fewest = (parts: readonly Judged[], key: 'missing' | 'open'): readonly Judgement[] => {
+  let best: readonly Judgement[] = none
+  for (const part of parts)
+    if (part[key].length > 0 && (best.length === 0 || part[key].length < best.length)) best = part[key]
   return best
 }
 
-const compound = (verdict: Verdict, parts: readonly Judged[], mode: 'all' | 'any'): Judged => ({
-  verdict,
-  judgements: joinedTo(parts, 'judgements'),
-  missing: verdict !== 'unmet' ? none : mode === 'all' ? joinedTo(parts, 'missing') : nearestOf(parts),
-  open: verdict === 'council' ? joinedTo(parts, 'open') : none,
-})
+const compound = (verdict: Verdict, parts: readonly Judged[], mode: 'all' | 'any'): Judged => {
+  const gather = mode === 'all' ? joinedTo : fewest
+  const isOpen = verdict === 'council'
+  return {
+    verdict,
+    judgements: joinedTo(parts, 'judgements'),
+    missing: verdict === 'unmet' ? gather(parts, 'missing') : none,
+    open: isOpen ? gather(parts, 'open') : none,
+    asks: isOpen
+      ? joined(
+          parts.flatMap(part => part.asks ?? []),
+          mode === 'all' ? 'each' : 'or',
+        )
+      : undefined,
+  }
+}
 
 /** An exception of the law that applies: its leaf is met, so the nominee is kept out. */
 const inverted = (judgement: Judgement): Judgement => ({
@@ -55,7 +71,14 @@ const negated = (condition: Condition, given: Given): Judged => {
     judgements,
     missing: verdict === 'unmet' ? judgements.filter(judgement => judgement.verdict === 'unmet') : [],
     open: inner.open,
+    asks: inner.asks,
   }
+}
+
+/** What the council is asked by one leaf, in words. */
+const criterionOf = ({ args, code }: Judgement): Named => {
+  const { criterion = code } = args
+  return typeof criterion === 'object' ? criterion : { vi: String(criterion), en: String(criterion) }
 }
 
 /** The condition judged for one nominee; every leaf is looked at, so that all that is missing can be told at once. */
@@ -77,5 +100,6 @@ export const judge = (condition: Condition, given: Given): Judged => {
     judgements,
     missing: verdict === 'unmet' ? judgements : none,
     open: verdict === 'council' ? judgements : none,
+    asks: verdict === 'council' ? criterionOf(leaf) : undefined,
   }
 }

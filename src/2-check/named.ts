@@ -1,28 +1,30 @@
 /** Names of the closed lists, put together for a sentence in each language. */
-import type { Fact, Named } from '../model/diagnostic.ts'
+import type { Fact, Lang, Named } from '../model/diagnostic.ts'
 import type { Pack, Word } from '../model/law.ts'
 
 const sides = (fact: string | Named): Named => (typeof fact === 'string' ? { vi: fact, en: fact } : fact)
 
-/** The names one after another: `a, b, c`, or with `or` between the last two where one of them suffices. */
-export const joined = (names: readonly (string | Named)[], last: 'and' | 'or' | 'none' = 'none'): Named => {
-  const words = {
-    vi: { and: ' và ', or: ' hoặc ', none: ', ' },
-    en: { and: ' and ', or: ' or ', none: ', ' },
-  }
-  const join = (texts: readonly string[], word: string): string =>
-    texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')}${word}${texts.at(-1)}`
+const links: Readonly<Record<Lang, Readonly<Record<'and' | 'or' | 'each' | 'none', string>>>> = {
+  vi: { and: ' và ', or: ' hoặc ', each: '; ', none: ', ' },
+  en: { and: ' and ', or: ' or ', each: '; ', none: ', ' },
+}
+
+/**
+ * The names one after another: `a, b, c`; with `and` or `or`, that word stands before the last; with `each`, a semicolon
+ * between all, for names that hold commas and alternatives themselves.
+ */
+export const joined = (
+  names: readonly (string | Named)[],
+  link: 'and' | 'or' | 'each' | 'none' = 'none',
+): Named => {
   const both = names.map(sides)
-  return {
-    vi: join(
-      both.map(name => name.vi),
-      words.vi[last],
-    ),
-    en: join(
-      both.map(name => name.en),
-      words.en[last],
-    ),
+  const join = (lang: Lang): string => {
+    const texts = both.map(name => name[lang])
+    const word = links[lang][link]
+    if (link === 'each' || texts.length < 2) return texts.join(word)
+    return `${texts.slice(0, -1).join(', ')}${word}${texts.at(-1)}`
   }
+  return { vi: join('vi'), en: join('en') }
 }
 
 /** The name of a word by its id; the id itself where the list does not have it. */

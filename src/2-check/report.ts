@@ -1,10 +1,9 @@
 /** A trial told to a person: what is missing, or what the council has to decide. */
-import type { Diagnostic, Fact, Named } from '../model/diagnostic.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Judgement } from '../model/finding.ts'
 import type { Verified } from '../model/law.ts'
 import type { Case } from './bench.ts'
 import type { Tried } from './grounds.ts'
-import { joined } from './named.ts'
 import { asFarAsVerified, weakest } from './verified.ts'
 
 /**
@@ -18,7 +17,13 @@ const leafDiagnostic = (about: Case, tried: Tried, leaf: Judgement): Diagnostic 
   code: leaf.code,
   severity: 'error',
   span: about.inputs.locate(['nominees', about.index, ...leaf.at]),
-  args: { ...leaf.args, name: about.nominee.name, award: about.award.names, ground: tried.ground.id },
+  args: {
+    counted: leaf.counted.join(', ') || '–',
+    ...leaf.args,
+    name: about.nominee.name,
+    award: about.award.names,
+    ground: tried.ground.id,
+  },
   cite: tried.trial.cite,
 })
 
@@ -78,15 +83,9 @@ export const reportNoGround = (about: Case, nearest: Tried, all: readonly Tried[
     basis(nearest, all, false),
   )
 
-const criterionOf = (leaf: Judgement): string | Named => {
-  const criterion: Fact | undefined = leaf.args.criterion
-  return criterion === undefined || typeof criterion === 'number' ? leaf.code : criterion
-}
-
 /** What the council decides of one nominee, in one sentence. */
-export const reportCouncil = (about: Case, tried: Tried): Diagnostic => {
-  const criteria = new Map(tried.open.map(criterionOf).map(name => [JSON.stringify(name), name]))
-  return asFarAsVerified(
+export const reportCouncil = (about: Case, tried: Tried): Diagnostic =>
+  asFarAsVerified(
     {
       code: 'law/council-decides',
       severity: 'info',
@@ -95,10 +94,9 @@ export const reportCouncil = (about: Case, tried: Tried): Diagnostic => {
         name: about.nominee.name,
         award: about.award.names,
         ground: tried.ground.id,
-        criteria: joined([...criteria.values()], 'and'),
+        criteria: tried.asks ?? '…',
       },
       cite: tried.trial.cite,
     },
     tried.trial.verified,
   )
-}

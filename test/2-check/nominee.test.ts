@@ -42,9 +42,20 @@ describe('a nominee', () => {
     expect(finding.verdict).toBe('council')
     expect(diagnostics.map(one => [one.code, one.severity])).toEqual([['law/council-decides', 'info']])
     expect(diagnostics[0]?.args.criteria).toMatchObject({
-      vi: 'thành tích xuất sắc đột xuất và có tác dụng động viên, giáo dục, nêu gương',
+      vi: 'thành tích xuất sắc đột xuất; có tác dụng động viên, giáo dục, nêu gương',
     })
     expect(diagnostics[0]?.cite?.[0]?.text.vi).toBe('Điều 1/b')
+  })
+
+  it('tells the council every way that would do, and asks for one of them', () => {
+    const either = { any: [{ attest: 'nhieu-thanh-tich' }, { attest: 'xuat-sac-dot-xuat' }] }
+    const { diagnostics, finding } = judge(
+      withGrounds(groundOf('1/b', { all: [{ attest: 'neu-guong' }, either] })),
+    )
+    expect(diagnostics[0]?.args.criteria).toMatchObject({
+      vi: 'có tác dụng động viên, giáo dục, nêu gương; nhiều thành tích hoặc thành tích xuất sắc đột xuất',
+    })
+    expect(finding.trials[0]?.judgements).toHaveLength(3)
   })
 
   it('leaves to the council the ground that leaves least open', () => {
