@@ -8,7 +8,7 @@ export const folderOf = (file: string): string => {
 export const pathFrom = (folder: string, written: string): string => {
   const path = written.replaceAll('\\', '/')
   const absolute = /^(?:\/|[a-zA-Z]:\/)/.test(path)
-  return normal(absolute || folder === '' ? path : `${folder}/${path}`)
+  return normal(absolute || folder === '' ? path : `${folder.replaceAll('\\', '/')}/${path}`)
 }
 
 /** A path without `.` and without `..` behind a name. */
@@ -21,8 +21,8 @@ export const normal = (path: string): string => {
   const kept: string[] = []
   for (const step of steps) {
     const last = kept.at(-1)
-    if (step === '..' && last !== undefined && last !== '..') kept.pop()
-    else kept.push(step)
+    if (step !== '..' || (root === '' && (last === undefined || last === '..'))) kept.push(step)
+    else kept.pop()
   }
   return root + kept.join('/')
 }

@@ -9,7 +9,7 @@ describe('a path written in a file', () => {
     ['../a/b.yaml', '../../c.yaml', '../../c.yaml'],
     ['-', 'c.yaml', 'c.yaml'],
     ['a/b.yaml', '/c/d.yaml', '/c/d.yaml'],
-    ['/a/b.yaml', '../../../c.yaml', '/../c.yaml'],
+    ['/a/b.yaml', '../../../c.yaml', '/c.yaml'],
     ['a/b.yaml', '..\\c.yaml', 'c.yaml'],
     ['C:\\a\\b.yaml', '..\\c.yaml', 'C:/c.yaml'],
     ['a/b.yaml', 'D:\\c.yaml', 'D:/c.yaml'],
