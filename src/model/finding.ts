@@ -1,5 +1,6 @@
 /** What the check found out about each nominee: the award, the ground taken, and the verdict of each criterion. */
 import type { Citation, Named } from './diagnostic.ts'
+import type { Day } from './input.ts'
 import type { Leaf, Pack, Verdict, Verified } from './law.ts'
 
 /** One leaf of a condition, judged: what was asked, what was counted, what came out. */
@@ -13,6 +14,8 @@ export type Judgement = {
   readonly counted: readonly string[]
   /** Where in the nominee the leaf looked, e.g. `['ratings']`; the place a diagnostic points to. */
   readonly at: readonly (string | number)[]
+  /** Unmet for want of time alone: the day from which it is met if all goes on as it does. */
+  readonly metOn?: Day
 }
 
 /** One ground tried for one nominee. */
