@@ -22,7 +22,12 @@ const otherLaw = (inputs: Inputs, pack: Pack, id: string): Named | undefined => 
   const others = inputs.laws.heads.filter(
     head => head.id !== pack.id && inputs.laws.pack(head.id)?.awards.has(id),
   )
-  return others.length > 0 ? joined(others.map(head => head.names)) : undefined
+  return others.length > 0
+    ? joined(
+        others.map(head => head.names),
+        'each',
+      )
+    : undefined
 }
 
 type Fault = Pick<Diagnostic, 'code' | 'args'>

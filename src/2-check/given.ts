@@ -35,6 +35,7 @@ export const judged = (
     readonly args?: Readonly<Record<string, string | number | Named>>
     readonly counted?: readonly string[]
     readonly at?: Path
+    readonly metOn?: Day
   },
 ): Judgement => ({
   leaf,
@@ -43,6 +44,7 @@ export const judged = (
   args: about.args ?? {},
   counted: about.counted ?? [],
   at: about.at ?? placeOf(given.nominee, about.key),
+  metOn: about.verdict === 'unmet' ? about.metOn : undefined,
 })
 
 /** The answer of a leaf whose window is opened by an award that is not held. */

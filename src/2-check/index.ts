@@ -13,6 +13,7 @@ import { runRules } from './rules.ts'
 
 export { comparePacks } from './compare-packs.ts'
 export { headOn } from './in-force.ts'
+export { outlook } from './outlook.ts'
 
 /** The latest pack that can be read: what a draft is printed by where no law could be chosen. */
 const latest = (laws: Laws): Pack => {

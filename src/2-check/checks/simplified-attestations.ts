@@ -17,7 +17,7 @@ export const simplifiedAttestations: Check = given => {
           name: subject.nominee.name,
           statements: joined(
             open.map(id => wordFor(words, id)),
-            'and',
+            'each',
           ),
           ids: open.join(', '),
         },

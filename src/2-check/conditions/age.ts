@@ -1,6 +1,6 @@
 import type { Judgement } from '../../model/finding.ts'
 import type { Leaf } from '../../model/law.ts'
-import { firstDay, fullYears } from '../days.ts'
+import { firstDay, fullYears, yearsLater } from '../days.ts'
 import { type Given, judged } from '../given.ts'
 
 /** Full years since the collective was founded; a founding that is not stated is asked for. */
@@ -20,5 +20,6 @@ export const age = (leaf: Extract<Leaf, { age: unknown }>, given: Given): Judgem
     key: 'founded',
     args: { found, needed: leaf.age },
     counted: [founded],
+    metOn: yearsLater(firstDay(founded), leaf.age),
   })
 }

@@ -32,5 +32,6 @@ export const holds = (leaf: Extract<Leaf, { holds: unknown }>, given: Given): Ju
     args: { awards: awardName(given.pack, earliest.award.award), needed: years, from: written(since(last)) },
     counted: [earliest.award.award],
     at: ['awards_held', earliest.index],
+    metOn: since(last),
   })
 }

@@ -1,6 +1,6 @@
 import type { Judgement } from '../../model/finding.ts'
 import type { Leaf } from '../../model/law.ts'
-import { firstDay, fullYears, lastDay, nextDay } from '../days.ts'
+import { firstDay, fullYears, lastDay, nextDay, yearsLater } from '../days.ts'
 import { type Given, judged } from '../given.ts'
 import { wordFor, wordsFor } from '../named.ts'
 
@@ -21,12 +21,13 @@ export const movement = (leaf: Extract<Leaf, { movement: unknown }>, given: Give
   if (needed > 0 && !period) return unmet('law/movement-undated', { needed })
   const end = period?.to === undefined ? given.day : lastDay(period.to)
   const found = period ? fullYears(firstDay(period.from), end < given.day ? nextDay(end) : given.day) : 0
-  if (found < needed) return unmet('law/movement-too-short', { found, needed })
+  const full = period && yearsLater(firstDay(period.from), needed)
   return judged(leaf, given, {
-    verdict: 'met',
+    verdict: found >= needed ? 'met' : 'unmet',
     code: 'law/movement-too-short',
     key: 'award',
     args: { found, needed },
     counted: [launcher],
+    metOn: full && (period.to === undefined || full <= nextDay(end)) ? full : undefined,
   })
 }

@@ -1,5 +1,6 @@
 import type { Judgement } from '../../model/finding.ts'
 import type { Leaf } from '../../model/law.ts'
+import { lastDay } from '../days.ts'
 import { type Given, judged, withoutOpening } from '../given.ts'
 import { wordFor } from '../named.ts'
 import { firstYear, isRated, lastYear } from '../window.ts'
@@ -20,6 +21,7 @@ export const streak = (leaf: Extract<Leaf, { streak: unknown }>, given: Given): 
   const isUnwritten = bad.every(year => given.nominee.ratings[year] === undefined)
   const unmet =
     bad.length === 0 ? 'law/streak-not-yet' : isUnwritten ? 'law/rating-missing' : 'law/streak-too-short'
+  const from = Math.max(first, last - counted.length + 1) + leaf.years - 1
   return judged(leaf, given, {
     verdict: gap === -1 ? 'met' : 'unmet',
     code: gap === -1 ? 'law/streak-too-short' : unmet,
@@ -29,8 +31,10 @@ export const streak = (leaf: Extract<Leaf, { streak: unknown }>, given: Given): 
       found: counted.length,
       needed: leaf.years,
       years: bad.join(', '),
-      from: Math.max(first, last - counted.length + 1) + leaf.years - 1,
+      from,
     },
     counted: counted.toReversed().map(String),
+    // Full at the end of its last year; a year that is only unwritten lacks a word, not time.
+    metOn: bad.length > 0 && isUnwritten ? undefined : lastDay(String(from)),
   })
 }
