@@ -12,6 +12,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FaceName } from './model/output.ts'
 import type { Tray, World } from './model/world.ts'
+import { findOffice } from './office.ts'
 
 /** A file or folder that could not be read or written: the command ends with exit code 2 and says which. */
 export class Unreachable extends Error {
@@ -69,7 +70,7 @@ const list = (folder: string): readonly string[] => {
   return names.map(entry => (entry.isDirectory() ? `${entry.name}/` : entry.name)).sort()
 }
 
-/** The real world: the disk, standard input, and the fonts that ship with the package. */
+/** The real world: the disk, standard input, the fonts that ship with the package, and LibreOffice where it is. */
 export const realWorld = (): World => ({
   read: path => attempt(path, 'unreadable', () => readFileSync(path === '-' ? 0 : path)),
   exists: path => existsSync(path),
@@ -77,9 +78,10 @@ export const realWorld = (): World => ({
   own,
   font: face =>
     attempt(fontFiles[face], 'unreadable', () => readFileSync(join(root, 'fonts', fontFiles[face]))),
+  office: findOffice,
 })
 
-/** A world for tests: files given by path stand before those on disk, and nothing else of the user's disk is seen. */
+/** A world for tests: files given by path stand before those on disk, and nothing else of the user's machine is seen. */
 export const worldOf = (files: Readonly<Record<string, string | Uint8Array>>): World => {
   const real = realWorld()
   const given = new Map(
@@ -91,6 +93,7 @@ export const worldOf = (files: Readonly<Record<string, string | Uint8Array>>): W
   const ours = (path: string): boolean => path.startsWith(root)
   return {
     ...real,
+    office: () => undefined,
     read: path => {
       const bytes = given.get(path)
       if (bytes) return bytes

@@ -89,6 +89,14 @@ export type Document = {
   readonly draft?: true
 }
 
+/** A paper made of the office's own Word file: every part of its package by name, the fields filled in, yet unpacked. */
+export type WordPaper = Pick<Document, 'path' | 'kind' | 'title' | 'author' | 'draft'> & {
+  readonly parts: ReadonlyMap<string, Uint8Array>
+}
+
+/** What a renderer is given: a document tree, or a Word file that is finished but for its packing. */
+export type Paper = Document | WordPaper
+
 /** One entry per block type: a new block does not compile until every renderer has it. */
 export type Handlers<Args extends readonly unknown[], Out> = {
   readonly [T in Block['type']]: (block: Extract<Block, { type: T }>, ...args: Args) => Out

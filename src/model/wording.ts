@@ -14,12 +14,18 @@ export type TemplateNode =
       readonly span: Span
     }
 
+/** The office's own Word file for a paper; what its tags mean is `4-compose`'s to say. */
+export type WordFile = { readonly path: string; readonly bytes: Uint8Array }
+
 export type TemplateFile = {
   readonly paper: string
   readonly path: string
   readonly root: TemplateNode
+  /** Of what makes the paper: the Word file where there is one, else the YAML file. */
   readonly sha256: string
   readonly own: boolean
+  /** Makes the paper in place of what `root` words; `for`, `name`, `attached` and `title` of `root` still hold. */
+  readonly word?: WordFile
 }
 
 /** One template a kind of paper; a user's file has taken the place of the built-in one already. */

@@ -1,4 +1,4 @@
-/** The only door to disk and fonts, as the stages see it: `src/world.ts` has the real one and one in memory. */
+/** The only door to disk, fonts and other programs, as the stages see it: `src/world.ts` has the real one and one in memory. */
 import type { FaceName } from './output.ts'
 
 export type World = {
@@ -10,7 +10,12 @@ export type World = {
   /** Path of a file that ships with the package: `law/…`, `templates/…`, `messages/…`, `keys.yaml`. */
   readonly own: (path: string) => string
   readonly font: (face: FaceName) => Uint8Array
+  /** LibreOffice, or undefined where it is not installed. */
+  readonly office: () => Office | undefined
 }
+
+/** Makes a PDF file of each Word file, in their order; undefined in the place of one that it could not make. */
+export type Office = (files: readonly Uint8Array[]) => Promise<readonly (Uint8Array | undefined)[]>
 
 /** A folder that is written beside its target and takes its place only when it is whole. */
 export type Tray = {
