@@ -42,9 +42,23 @@ const tryGround = (clause: Clause, ground: Ground, given: Given): Tried => {
   return { ground, trial, missing, open, asks }
 }
 
+/** A clause whose grounds nobody has written down is not closed: what it asks is unknown, so the council decides. */
+const unwritten = ({ cite, verified }: Clause): Ground => ({
+  id: '–',
+  names: { vi: 'tiêu chuẩn chưa ghi lại', en: 'criteria not written down' },
+  when: { unknown: 'tiêu chuẩn chưa ghi lại' },
+  examples: [],
+  cite,
+  verified,
+})
+
 /** Every ground of the clauses, tried in the order of the law. */
 export const tryGrounds = (clauses: readonly Clause[], given: Given): readonly Tried[] =>
-  clauses.flatMap(clause => clause.grounds.map(ground => tryGround(clause, ground, given)))
+  clauses.flatMap(clause =>
+    (clause.grounds.length > 0 ? clause.grounds : [unwritten(clause)]).map(ground =>
+      tryGround(clause, ground, given),
+    ),
+  )
 
 /** The ground taken: the first that holds, else the one that leaves least to the council, else none. */
 export const taken = (tried: readonly Tried[]): Tried | undefined =>

@@ -189,6 +189,12 @@ describe('the award of a nominee', () => {
     })
   })
 
+  it('is left to the council where its clause holds no ground that anybody wrote down', () => {
+    const { finding, codes } = judge(awardOf('bang-khen', { clauses: [clauseOf([])] }))
+    expect(finding.verdict).toBe('council')
+    expect(codes).toEqual(['law/council-decides'])
+  })
+
   it('may be tried on the clause of a role', () => {
     const worker = clauseOf([groundOf('2', { influence: 'commune' })], { subjects: ['worker'] })
     const award = awardOf('bang-khen', { clauses: [clauseOf([sequence]), worker] })
