@@ -32,7 +32,7 @@ const leaves = ({ ratings, initiatives, influence, launchers, commendations, fie
 export const conditionShape = (vocabulary: Vocabulary): Schema<Condition> => {
   const condition: Schema<Condition> = z.unknown().transform((value, context): Condition => {
     const keys = typeof value === 'object' && value !== null ? Object.keys(value) : []
-    const shape = shapes[keys.find(key => key in shapes) ?? '']
+    const shape = shapes[keys.find(key => Object.hasOwn(shapes, key)) ?? '']
     if (!shape) {
       const args = {
         value: keys.join(', '),

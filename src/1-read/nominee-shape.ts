@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../model/law.ts'
 import { date, day, id, integer, path, text, tick, truth, unknownWord, word, year } from './kinds.ts'
-import { either, type Fault, list, manyOf, map, record, report, scalar } from './schema-kit.ts'
+import { always, either, type Fault, faultIssue, list, manyOf, map, record, scalar } from './schema-kit.ts'
 import { gender, type Making, signerShape } from './shape-parts.ts'
 import { isId, kebab } from './text.ts'
 
@@ -15,13 +15,13 @@ const achievementShape = ({ needed }: Making) =>
     result: text.optional(),
     evidence: text.optional(),
     id: text.optional(),
-  }).transform(({ date: short, ...rest }, context) => {
-    if (short !== undefined && rest.from !== undefined)
-      report(context.issues, { fault: 'shape/key-twice', args: { key: 'from', first: 'date', on: 'key' } }, [
-        'from',
-      ])
-    return short === undefined ? rest : { ...rest, from: short }
   })
+    .superRefine((written, context) => {
+      if ('date' in written && 'from' in written) context.addIssue({ ...dateTwice, path: ['from'] })
+    }, always)
+    .transform(({ date: short, ...rest }) => (short === undefined ? rest : { ...rest, from: short }))
+
+const dateTwice = faultIssue({ fault: 'shape/key-twice', args: { key: 'from', first: 'date', on: 'key' } })
 
 /** The year of an award may be left out where its day is given. */
 const heldShape = ({ vocabulary }: Making) =>
@@ -33,11 +33,13 @@ const heldShape = ({ vocabulary }: Making) =>
     issuer: text.optional(),
     commendation: word(vocabulary.commendations).optional(),
     for: text.optional(),
-  }).transform((held, context) => {
-    const when = held.year ?? (held.date === undefined ? undefined : Number(held.date.slice(0, 4)))
-    if (when === undefined) report(context.issues, { fault: 'shape/missing-key', args: {} }, ['year'])
-    return { ...held, year: when ?? 0 }
   })
+    .superRefine((written, context) => {
+      if (!('year' in written || 'date' in written)) context.addIssue({ ...yearMissing, path: ['year'] })
+    }, always)
+    .transform(held => ({ ...held, year: held.year ?? Number(held.date?.slice(0, 4)) }))
+
+const yearMissing = faultIssue({ fault: 'shape/missing-key', args: {} })
 
 const historyShapes = (making: Making) => ({
   ratings: record(word(making.vocabulary.ratings), yearKey).default({}),

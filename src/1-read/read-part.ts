@@ -58,12 +58,18 @@ const pathsOf = (issue: Issue): readonly Path[] => {
   return issue.code === 'unrecognized_keys' ? issue.keys.map(key => [...path, key]) : [path]
 }
 
-/** The tree without the nodes at these paths, later items of a list first. */
-const without = (root: Node, paths: readonly Path[]): Node =>
-  paths
-    .filter(path => path.length > 0)
-    .toSorted((a, b) => Number(b.at(-1)) - Number(a.at(-1)) || 0)
+/** The tree without the nodes at these paths: inner ones first, later items of a list before earlier ones. */
+const without = (root: Node, paths: readonly Path[]): Node => {
+  const each = new Map(paths.filter(path => path.length > 0).map(path => [path.join('/'), path]))
+  return [...each.values()]
+    .toSorted((a, b) => b.length - a.length || lastIndex(b) - lastIndex(a))
     .reduce(leftOut, root)
+}
+
+const lastIndex = (path: Path): number => {
+  const last = path.at(-1)
+  return typeof last === 'number' ? last : -1
+}
 
 const leftOut = (node: Node, [step, ...rest]: Path): Node => {
   if (node.type === 'list') {

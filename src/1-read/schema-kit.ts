@@ -47,6 +47,14 @@ export const scalar = <T>(
     })
     .meta(json)
 
+/** A fault of ours as zod carries it. */
+export const faultIssue = (fault: Fault) => ({ code: 'custom' as const, params: fault })
+
+/** A refinement that looks at a map even when some of its values are wrong, so that one run tells all. */
+export const always = {
+  when: ({ value }: { readonly value: unknown }): boolean => typeof value === 'object' && value !== null,
+}
+
 /** A map of these keys and no others. */
 export const map = <Shape extends z.core.$ZodShape>(shape: Shape) =>
   z.strictObject(shape, { error: () => 'map' })
@@ -66,9 +74,9 @@ export const record = <Value extends z.ZodType>(value: Value, faultOf: (key: str
   z.record(z.string(), value, { error: () => 'map' }).superRefine((found, context) => {
     for (const key of Object.keys(found)) {
       const fault = faultOf(key)
-      if (fault) context.addIssue({ code: 'custom', params: fault, path: [key] })
+      if (fault) context.addIssue({ ...faultIssue(fault), path: [key] })
     }
-  })
+  }, always)
 
 /** A value read by another shape if a test on it holds, else by this one. */
 export const either = <A extends z.ZodType, B extends z.ZodType>(
