@@ -4,6 +4,7 @@ import type { Renderers } from '../model/output.ts'
 import type { World } from '../model/world.ts'
 import { fontsOf } from './font.ts'
 import { measure } from './measure.ts'
+import { openAttached } from './pdf/attached.ts'
 import { setInType } from './pdf/index.ts'
 import { renderText } from './text/index.ts'
 
@@ -19,9 +20,10 @@ export const renderers = (world: World, layout: Layout): Renderers => {
       return (await docx)(document)
     },
     pdf: document => setInType(document, layout, world),
-    paint: async (pages, about, copies = 1) => {
+    attached: bytes => openAttached(bytes, layout),
+    paint: async (pages, about) => {
       const { paint } = await import('./pdf/paint.ts')
-      return paint({ pages, about, copies, fonts: fontsOf(world) })
+      return paint({ pages, about, fonts: fontsOf(world) })
     },
   }
 }

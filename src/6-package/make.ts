@@ -101,11 +101,10 @@ const makePrintFile = async (
   const { count } = dossier.sets
   const pages = setOf(papers, options.duplex)
   const path = `${dossier.id}/${printName(count)}`
-  const bytes = await render.paint(
-    pages,
-    { title: `${dossier.id}: ${count} bộ`, author: dossier.letter.issuer.name },
-    count,
-  )
+  const bytes = await render.paint(Array.from({ length: count }, () => pages).flat(), {
+    title: `${dossier.id}: ${count} bộ`,
+    author: dossier.letter.issuer.name,
+  })
   tray.write(path, bytes)
   return { path, pages: pages.length * count, sets: count, sha256: sha256(bytes) }
 }

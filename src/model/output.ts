@@ -27,6 +27,39 @@ export type Page = {
   readonly marks?: readonly Tag[]
 }
 
+/** A matrix from a thing's own space to the page, in points (ISO 32000-1, 8.3.4). */
+export type Matrix = readonly [number, number, number, number, number, number]
+
+/** An attached file that can be bound in: a scan as a picture, or a PDF. */
+export type AttachedFile = { readonly kind: 'pdf' | 'jpeg' | 'png'; readonly bytes: Uint8Array }
+
+/** A page of the print file with a picture or one page of an attached PDF on it; sizes in points. */
+export type AttachedPage = {
+  readonly width: number
+  readonly height: number
+  readonly file: AttachedFile
+  /** Place of the page in its file, from 0. */
+  readonly index: number
+  /** Where it stands: from the picture's unit square, or from the space of the PDF's page. */
+  readonly place: Matrix
+}
+
+/** A page of a print file: one of a paper, or one of an attached file. */
+export type PrintPage = Page | AttachedPage
+
+/** Why an attached file cannot be bound in; of one too large, the measure, what was found, and the most there may be. */
+export type Unbindable =
+  | { readonly fault: 'broken' | 'empty' | 'encrypted' | 'kind' }
+  | {
+      readonly fault: 'too-large'
+      readonly measure: 'megabytes' | 'megapixels' | 'pages'
+      readonly found: number
+      readonly limit: number
+    }
+
+/** An attached file opened: its pages as they are bound in, or why it cannot be. */
+export type Attached = { readonly pages: readonly AttachedPage[] } | Unbindable
+
 /** A character that no face of the font has, and the text it stands in. */
 export type Missing = { readonly char: string; readonly text: string }
 
@@ -47,6 +80,8 @@ export type Renderers = {
   readonly text: (document: Document) => string
   readonly docx: (document: Document) => Promise<Uint8Array>
   readonly pdf: (document: Document) => SetInType
-  /** One PDF file of these pages, `copies` times over; the copies share their content. */
-  readonly paint: (pages: readonly Page[], about: PrintOptions, copies?: number) => Promise<Uint8Array>
+  /** Pages of an attached file, each on a sheet of the decree's size. */
+  readonly attached: (bytes: Uint8Array) => Promise<Attached>
+  /** One PDF file of these pages in order; a page that stands in it several times has its content in it once. */
+  readonly paint: (pages: readonly PrintPage[], about: PrintOptions) => Promise<Uint8Array>
 }

@@ -96,7 +96,9 @@ describe('a print file', () => {
 
   test('sets of several papers share their faces', async () => {
     const pages = [letter(), list(5), summary()].flatMap(document => press.pdf(document).pages)
-    const { file } = await readBack(await press.paint(pages, { title: 'In', author: 'Sở Y tế' }, 2))
+    const { file } = await readBack(
+      await press.paint([...pages, ...pages], { title: 'In', author: 'Sở Y tế' }),
+    )
     const programs = file.context
       .enumerateIndirectObjects()
       .filter(([, object]) => object instanceof PDFRawStream && object.dict.has(name('Length1')))
@@ -108,7 +110,8 @@ describe('a print file', () => {
     const [first] = pages
     if (!first) throw new Error('no page')
     const empty = { width: first.width, height: first.height, content: new Uint8Array(), glyphs: new Map() }
-    const file = await readBack(await press.paint([...pages, empty], { title: 'In', author: 'Sở Y tế' }, 2))
+    const set = [...pages, empty]
+    const file = await readBack(await press.paint([...set, ...set], { title: 'In', author: 'Sở Y tế' }))
     expect(file.pages.map(page => page.lines.length > 0)).toEqual([true, false, true, false])
   })
 

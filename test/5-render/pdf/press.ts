@@ -10,14 +10,15 @@ import { type ReadFile, readBack } from './read-back.ts'
 /** All formats, with the fonts and the layout decree that ship. */
 export const press = renderers(realWorld(), layout)
 
-/** The bytes of a paper's file. */
+/** The bytes of a paper's file, its pages so many times over. */
 export const printed = (
   document: Document,
   more: Partial<PrintOptions> = {},
   copies = 1,
 ): Promise<Uint8Array> => {
   const about = { title: document.title, author: document.author, ...more }
-  return press.paint(press.pdf(document).pages, about, copies)
+  const { pages } = press.pdf(document)
+  return press.paint(Array.from({ length: copies }, () => pages).flat(), about)
 }
 
 /** A paper as it is read back from its file. */
