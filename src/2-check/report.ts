@@ -1,5 +1,5 @@
 /** A trial told to a person: what is missing, or what the council has to decide. */
-import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Diagnostic, Related } from '../model/diagnostic.ts'
 import type { Judgement } from '../model/finding.ts'
 import type { Verified } from '../model/law.ts'
 import type { Case } from './bench.ts'
@@ -33,33 +33,31 @@ const distinct = (leaves: readonly Judgement[]): readonly Judgement[] => {
   return [...seen.values()]
 }
 
+/** Another ground than the one that fails: one that holds, else one that the council may hold. */
+const otherGround = (all: readonly Tried[]): Tried | undefined =>
+  all.find(one => one.trial.verdict === 'met') ?? all.find(one => one.trial.verdict === 'council')
+
+const naming = (about: Case, { ground, trial }: Tried): Related => ({
+  span: about.inputs.locate(['nominees', about.index, 'ground']),
+  note: trial.verdict === 'met' ? 'note/other-ground-holds' : 'note/other-ground-open',
+  args: { ground: ground.id, names: ground.names },
+})
+
 /**
- * One diagnostic for each criterion that the ground lacks. Another ground of the award that holds, or that the council
- * may hold, keeps it from being an error, and is named.
+ * One diagnostic for each criterion that the ground lacks. Another ground that holds keeps it from being an error, since
+ * the award itself is within reach; one that only the council may hold does not. Either is named.
  */
 export const reportUnmet = (
   about: Case,
   tried: Tried,
   { all, isStated }: { readonly all: readonly Tried[]; readonly isStated: boolean },
 ): readonly Diagnostic[] => {
-  const other =
-    all.find(one => one.trial.verdict === 'met') ?? all.find(one => one.trial.verdict === 'council')
+  const other = otherGround(all)
   return distinct(tried.missing).map(leaf => {
     const finding = asFarAsVerified(leafDiagnostic(about, tried, leaf), basis(tried, all, isStated))
     if (!other) return finding
-    const span = about.inputs.locate(['nominees', about.index, 'ground'])
-    return {
-      ...finding,
-      severity: 'warning',
-      related: [
-        ...(finding.related ?? []),
-        {
-          span,
-          note: 'note/other-ground-holds',
-          args: { ground: other.ground.id, names: other.ground.names },
-        },
-      ],
-    }
+    const severity = other.trial.verdict === 'met' ? 'warning' : finding.severity
+    return { ...finding, severity, related: [...(finding.related ?? []), naming(about, other)] }
   })
 }
 

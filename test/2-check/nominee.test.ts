@@ -98,6 +98,17 @@ describe('a nominee', () => {
     })
   })
 
+  it('is refused on the ground it states though the council may hold another, and told which', () => {
+    const { diagnostics } = judge(withGrounds(movement, groundOf('1/b', { attest: 'neu-guong' })), {
+      ground: '1/a',
+    })
+    expect(diagnostics[0]?.severity).toBe('error')
+    expect(diagnostics[0]?.related?.[0]).toMatchObject({
+      note: 'note/other-ground-open',
+      args: { ground: '1/b' },
+    })
+  })
+
   it('that meets no ground is told the nearest, what that one lacks, and no more', () => {
     const { finding, diagnostics } = judge(withGrounds(sequence, movement))
     expect(finding).toMatchObject({ ground: null, verdict: 'unmet' })
