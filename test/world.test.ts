@@ -76,7 +76,9 @@ describe('openTray', () => {
 
 describe('the real world', () => {
   it('names the file that is missing', () => {
-    expect(() => realWorld().read('/khong/co')).toThrow(expect.objectContaining({ path: '/khong/co', reason: 'missing' }))
+    expect(() => realWorld().read('/khong/co')).toThrow(
+      expect.objectContaining({ path: '/khong/co', reason: 'missing' }),
+    )
   })
 
   it('ships its law, words, templates and fonts', () => {

@@ -1,62 +1,66 @@
 import inquirer from 'inquirer'
 import { say } from '../messages/sentence.ts'
+import type { Named } from '../model/diagnostic.ts'
 import type { Laws } from '../model/law.ts'
 import { dayOf } from './arguments.ts'
 import { type Context, UsageError } from './context.ts'
 import type { Answers } from './starter.ts'
 
+type Asking = {
+  readonly context: Context
+  readonly defaults: Answers
+  readonly laws: Laws
+  readonly law: string
+}
+
 /** The answers of a person at the terminal; what is not asked keeps its default. */
-export const ask = async (context: Context, defaults: Answers, laws: Laws, law: string): Promise<Answers> => {
-  const { book, lang } = context
-  const question = (name: string): string => say(book, `cli/ask-${name}`)
-  const text = (name: keyof Answers & string) => ({
-    type: 'input' as const,
-    name,
-    message: question(name),
-    default: String(defaults[name]),
-  })
-  const choice = (
-    words: readonly { readonly id: string; readonly names: Readonly<Record<string, string>> }[],
-  ) => words.map(word => ({ value: word.id, name: word.names[lang] ?? word.id }))
-  const { commendations, procedures } = laws.vocabulary
-  const awards = [...(laws.pack(law)?.awards.values() ?? [])].sort((a, b) => a.rank - b.rank)
-  const given = await inquirer.prompt([
-    text('parent'),
-    text('issuer'),
-    text('abbreviation'),
-    text('place'),
-    text('signer'),
-    text('campaign'),
-    {
-      type: 'list',
-      name: 'commendation',
-      message: question('commendation'),
-      choices: choice(commendations),
-      default: defaults.commendation,
-    },
-    {
-      type: 'list',
-      name: 'procedure',
-      message: question('procedure'),
-      choices: choice(procedures),
-      default: defaults.procedure,
-    },
-    {
-      type: 'checkbox',
-      name: 'awards',
-      message: question('awards'),
-      choices: choice(awards),
-      default: [...defaults.awards],
-    },
-    {
-      type: 'input',
-      name: 'received',
-      message: question('received'),
-      validate: (value: string) => isDay(value) || say(book, 'cli/not-a-day', { value }),
-    },
-  ])
+export const ask = async (asking: Asking): Promise<Answers> => {
+  const given = await inquirer.prompt<Answers>([...texts(asking), ...choices(asking), receivedDay(asking)])
+  const { defaults } = asking
   return { ...defaults, ...given, received: given.received ? dayOf(given.received) : '' }
 }
+
+const question = ({ context }: Asking, name: string): string => say(context.book, `cli/ask-${name}`)
+
+const texts = (asking: Asking) =>
+  (['parent', 'issuer', 'abbreviation', 'place', 'signer', 'campaign'] as const).map(name => ({
+    type: 'input' as const,
+    name,
+    message: question(asking, name),
+    default: asking.defaults[name],
+  }))
+
+const choices = (asking: Asking) => {
+  const { context, defaults, laws, law } = asking
+  const named = (words: readonly { readonly id: string; readonly names: Named }[]) =>
+    words.map(word => ({ value: word.id, name: word.names[context.lang] }))
+  const awards = [...(laws.pack(law)?.awards.values() ?? [])].sort((a, b) => a.rank - b.rank)
+  const one = (name: 'commendation' | 'procedure', words: Parameters<typeof named>[0]) => ({
+    type: 'select' as const,
+    name,
+    message: question(asking, name),
+    choices: named(words),
+    default: defaults[name],
+  })
+  return [
+    one('commendation', laws.vocabulary.commendations),
+    one('procedure', laws.vocabulary.procedures),
+    {
+      type: 'checkbox' as const,
+      name: 'awards',
+      message: question(asking, 'awards'),
+      choices: named(awards),
+      default: [...defaults.awards],
+    },
+  ]
+}
+
+const receivedDay = (asking: Asking) => ({
+  type: 'input' as const,
+  name: 'received',
+  message: question(asking, 'received'),
+  validate: (value: string) => isDay(value) || say(asking.context.book, 'cli/not-a-day', { value }),
+})
 
 const isDay = (value: string): boolean => {
   if (value === '') return true

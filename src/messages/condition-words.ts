@@ -1,4 +1,4 @@
-import type { Condition } from '../model/condition.ts'
+import type { Condition, Leaf } from '../model/condition.ts'
 import type { Lang, Named } from '../model/diagnostic.ts'
 import type { Award } from '../model/law.ts'
 import type { Vocabulary, Word } from '../model/vocabulary.ts'
@@ -32,53 +32,58 @@ const group = (code: string, parts: readonly Condition[], glossary: Glossary): r
 }
 
 /** One leaf in words, with what narrows it. */
-export const leafWords = (
-  leaf: Exclude<Condition, { all: unknown } | { any: unknown } | { not: unknown }>,
-  glossary: Glossary,
-): string => {
-  const { book, vocabulary } = glossary
-  const lang = book.lang
-  const words = (code: string, facts: Readonly<Record<string, string | number>>): string =>
-    say(book, `criteria/${code}`, facts) + narrowing(leaf, glossary)
-  const name = (list: readonly Word[], id: string): string => nameOf(list, id, lang)
-  const names = (list: readonly Word[], ids: readonly string[]): string =>
-    ids.map(id => name(list, id)).join(` ${say(book, 'criteria/or')} `)
-  if ('holds' in leaf)
-    return words(leaf.yearsAfter ? 'holds-years' : 'holds', {
-      awards: awardNames(leaf.holds, glossary),
-      years: leaf.yearsAfter ?? 0,
-    })
+export const leafWords = (leaf: Leaf, glossary: Glossary): string => {
+  const [code, facts] = recordWords(leaf, glossary) ?? stateWords(leaf, glossary)
+  return say(glossary.book, `criteria/${code}`, facts) + narrowing(leaf, glossary)
+}
+
+type Words = readonly [string, Readonly<Record<string, string | number>>]
+
+const named = (glossary: Glossary, list: readonly Word[], ids: string | readonly string[]): string =>
+  [ids]
+    .flat()
+    .map(id => nameOf(list, id, glossary.book.lang))
+    .join(` ${say(glossary.book, 'criteria/or')} `)
+
+/** Leaves that count what stands in a nominee's record. */
+const recordWords = (leaf: Leaf, glossary: Glossary): Words | undefined => {
+  const { ratings, initiatives } = glossary.vocabulary
+  if ('holds' in leaf) {
+    const facts = { awards: awardNames(leaf.holds, glossary), years: leaf.yearsAfter ?? 0 }
+    return [leaf.yearsAfter ? 'holds-years' : 'holds', facts]
+  }
   if ('streak' in leaf)
-    return words('streak', { rating: name(vocabulary.ratings, leaf.streak), years: leaf.years })
-  if ('rated' in leaf)
-    return words('rated', { rating: name(vocabulary.ratings, leaf.rated), count: leaf.atLeast })
-  if ('count' in leaf)
-    return words(leaf.consecutive ? 'count-consecutive' : 'count', {
-      awards: awardNames(leaf.count, glossary),
-      count: leaf.atLeast,
-    })
-  if ('initiatives' in leaf)
-    return words('initiatives', {
-      level: name(vocabulary.initiatives, leaf.initiatives),
-      count: leaf.atLeast,
-    })
-  if ('influence' in leaf) return words('influence', { level: name(vocabulary.influence, leaf.influence) })
-  if ('movement' in leaf)
-    return words(leaf.years ? 'movement-years' : 'movement', {
-      launchers: names(vocabulary.launchers, leaf.movement),
-      years: leaf.years ?? 0,
-    })
-  if ('commendation' in leaf)
-    return words('commendation', { kinds: names(vocabulary.commendations, leaf.commendation) })
-  if ('field' in leaf) return words('field', { fields: names(vocabulary.fields, leaf.field) })
-  if ('merit' in leaf) return words('merit', { merits: names(vocabulary.merits, leaf.merit) })
-  if ('served' in leaf) return words('served', { posts: leaf.served.join(', '), years: leaf.years })
-  if ('age' in leaf) return words('age', { years: leaf.age })
-  if ('armedForces' in leaf) return words('armed-forces', {})
-  if ('attest' in leaf) return words('attest', { what: name(vocabulary.attestations, leaf.attest) })
-  if ('certificate' in leaf)
-    return words('certificate', { what: name(vocabulary.certificates, leaf.certificate) })
-  return words('unknown', { what: leaf.unknown })
+    return ['streak', { rating: named(glossary, ratings, leaf.streak), years: leaf.years }]
+  if ('rated' in leaf) return ['rated', { rating: named(glossary, ratings, leaf.rated), count: leaf.atLeast }]
+  if ('count' in leaf) {
+    const facts = { awards: awardNames(leaf.count, glossary), count: leaf.atLeast }
+    return [leaf.consecutive ? 'count-consecutive' : 'count', facts]
+  }
+  if ('initiatives' in leaf) {
+    return ['initiatives', { level: named(glossary, initiatives, leaf.initiatives), count: leaf.atLeast }]
+  }
+  return undefined
+}
+
+/** Leaves that ask what a nominee is, does, or has attested. */
+const stateWords = (leaf: Leaf, glossary: Glossary): Words => {
+  const { influence, launchers, commendations, fields, merits, attestations, certificates } =
+    glossary.vocabulary
+  const words = (list: readonly Word[], ids: string | readonly string[]): string => named(glossary, list, ids)
+  if ('influence' in leaf) return ['influence', { level: words(influence, leaf.influence) }]
+  if ('movement' in leaf) {
+    const facts = { launchers: words(launchers, leaf.movement), years: leaf.years ?? 0 }
+    return [leaf.years ? 'movement-years' : 'movement', facts]
+  }
+  if ('commendation' in leaf) return ['commendation', { kinds: words(commendations, leaf.commendation) }]
+  if ('field' in leaf) return ['field', { fields: words(fields, leaf.field) }]
+  if ('merit' in leaf) return ['merit', { merits: words(merits, leaf.merit) }]
+  if ('served' in leaf) return ['served', { posts: leaf.served.join(', '), years: leaf.years }]
+  if ('age' in leaf) return ['age', { years: leaf.age }]
+  if ('armedForces' in leaf) return ['armed-forces', {}]
+  if ('attest' in leaf) return ['attest', { what: words(attestations, leaf.attest) }]
+  if ('certificate' in leaf) return ['certificate', { what: words(certificates, leaf.certificate) }]
+  return ['unknown', { what: 'unknown' in leaf ? leaf.unknown : '' }]
 }
 
 /** The window of a leaf: the last years, since an award, during a run of years; and the kinds that do not count. */

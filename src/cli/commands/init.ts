@@ -31,8 +31,8 @@ export const init = async (
   if (!options.yes && !context.asks) throw new UsageError('cli/init-needs-terminal')
   const laws = lawBook(context.world)
   const latest = laws.heads.at(-1)?.id ?? ''
-  const answers = options.yes ? defaults : await ask(context, defaults, laws, latest)
-  saveNew(path, starter(answers, latest, context.lang))
+  const answers = options.yes ? defaults : await ask({ context, defaults, laws, law: latest })
+  saveNew(path, starter(context.world, answers, latest, context.lang))
   await context.err(`${context.paint.good(say(context.book, 'cli/init-done', { path }))}\n`)
   return 0
 }
