@@ -66,6 +66,21 @@ describe('paragraphs over pages', () => {
   })
 })
 
+test('a heading of several lines is never cut', async () => {
+  for (let count = 20; count < 32; count++) {
+    const heading: Block = { type: 'heading', level: 2, text: words(60, 'mục') }
+    const pages = await pagesOf([...lines(count), heading, ...lines(2)])
+    expect(parted(pages, 'mục')).toHaveLength(1)
+  }
+})
+
+test('of white under a paragraph and over the next the larger counts, as in Word', async () => {
+  const to: Block = { type: 'addressees', lines: ['Chủ tịch Ủy ban nhân dân tỉnh Đắk Lắk'] }
+  const [page] = await pagesOf([to, paragraph('Một đoạn.')])
+  const gap = lineFrom(page, 'Một đoạn.').y - lineFrom(page, 'Kính gửi').y
+  expect(gap).toBeCloseTo((14 * 1.1499 + 6) * (25.4 / 72), 1)
+})
+
 describe('the signature', () => {
   test('is never alone: the two paragraphs before it come along', async () => {
     for (let count = 18; count < 40; count++) {
@@ -100,5 +115,6 @@ describe('the signature', () => {
     const pages = await pagesOf([paragraph('Kính trình./.'), { ...closing, recipients }])
     const texts = pages.flatMap(body)
     for (const recipient of recipients) expect(texts).toContain(recipient)
+    for (const page of pages) expect(Math.max(...page.lines.map(line => line.y))).toBeLessThan(277)
   })
 })
