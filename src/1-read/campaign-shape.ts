@@ -1,4 +1,4 @@
-import { date, day, id, integer, percent, share, text, word } from './kinds.ts'
+import { date, day, id, integer, percent, share, text, truth, word } from './kinds.ts'
 import { meritId } from './nominee-shape.ts'
 import { list, manyOf, map } from './schema-kit.ts'
 import { type Making, referenceShape } from './shape-parts.ts'
@@ -41,6 +41,8 @@ export const campaignShape = (making: Making) =>
     launcher: word(making.vocabulary.launchers).optional(),
     plan: referenceShape(making).optional(),
     awards: list(termsShape(making)),
+    papers: manyOf(id).optional(),
+    cover: truth.optional(),
     merits: list(map({ id, name: making.needed, source: text.optional() })),
     route: list(routeStep),
     managed: text.optional(),

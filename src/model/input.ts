@@ -63,6 +63,10 @@ export type Campaign = {
   /** The document whose parts `source` names; left out: the last of `launched`. */
   readonly plan?: Reference
   readonly awards: readonly CampaignAward[]
+  /** Papers added to every dossier, besides those that its awards ask for. */
+  readonly papers?: readonly string[]
+  /** Whether each set has a cover with its own number. */
+  readonly cover?: boolean
   readonly merits: readonly Merit[]
   readonly route: readonly RouteStep[]
   /** `source` of the principle "cấp nào quản lý thì cấp đó khen thưởng hoặc trình" when the plan states it. */

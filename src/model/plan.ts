@@ -2,6 +2,17 @@
 import type { Citation } from './diagnostic.ts'
 import type { Letter } from './input.ts'
 
+/** A file that proves what a nominee did, as it is copied into the dossier and bound into the print file. */
+export type PlannedAttachment = {
+  readonly nominee: string
+  /** Its place in the nominee's `attachments`, from 0. */
+  readonly index: number
+  /** Where it is read from. */
+  readonly source: string
+  /** Path in the dossier's folder, e.g. `dinh-kem/001-nguyen-thi-b/xac-nhan-thue.pdf`. */
+  readonly path: string
+}
+
 /** One paper: `kind` is a template's id; `nominee` and `award` where it speaks of one. */
 export type PlannedPaper = {
   /** Path in the dossier's folder without its extension, e.g. `tom-tat-thanh-tich/001-nguyen-thi-b`. */
@@ -9,6 +20,8 @@ export type PlannedPaper = {
   readonly kind: string
   readonly nominee: string | null
   readonly because: readonly Citation[]
+  /** Files that are bound in after this paper. */
+  readonly attachments: readonly PlannedAttachment[]
 }
 
 export type PlannedAward = {

@@ -83,6 +83,22 @@ describe('plan', () => {
     expect(dossier?.papers.at(-1)?.kind).toBe('phieu-giao-nhan')
   })
 
+  it('adds to every dossier the papers, and to every set the cover, that the campaign asks for', () => {
+    const campaign = { cover: true, papers: ['muc-luc'] }
+    for (const dossier of planned({ nominees, campaign }).value.dossiers)
+      expect(dossier.papers.slice(0, 3).map(paper => paper.kind)).toEqual(['bia', 'muc-luc', 'to-trinh'])
+    const [none] = planned({ nominees, campaign: { cover: false } }).value.dossiers
+    expect(none?.papers[0]?.kind).toBe('to-trinh')
+  })
+
+  it('binds in what is attached after the summary of its nominee', () => {
+    const [an, ...others] = nominees
+    const attached = [{ ...an, attachments: ['xac-nhan.pdf'] }, ...others]
+    const papers = planned({ nominees: attached }).value.dossiers.flatMap(dossier => dossier.papers)
+    const [host, ...more] = papers.filter(paper => paper.attachments.length > 0)
+    expect([host?.path, more]).toEqual(['tom-tat-thanh-tich/001-an', []])
+  })
+
   it('takes the count of sets from the option, else the campaign, else the law, else one', () => {
     const campaign = { awards: [{ award: 'huan-chuong', sets: 7 }] }
     const of = (parts: Parts, options?: PlanOptions) => planned(parts, options).value.dossiers[0]?.sets
