@@ -51,4 +51,15 @@ export type PlannedDossier = {
   readonly letter: Required<Pick<Letter, 'place' | 'issuer' | 'to' | 'signer' | 'recipients'>> & Letter
 }
 
+/** Where a paper or an attached file stands in a set: its first page, from 1, and how many pages it has. */
+export type Stretch = { readonly first: number; readonly pages: number }
+
+/** What is known of a set only once its papers are set in type; left out where it is not known. */
+export type SetFacts = {
+  /** Number of the one set that a paper is printed for, from 1. */
+  readonly number?: number
+  /** Pages of a set as it is printed, and where each paper and attached file stands, by its path in the dossier's folder. */
+  readonly pages?: { readonly all: number; readonly places: ReadonlyMap<string, Stretch> }
+}
+
 export type DossierPlan = { readonly law: string; readonly dossiers: readonly PlannedDossier[] }

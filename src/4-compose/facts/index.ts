@@ -15,7 +15,7 @@ import { issuerFacts, issuerFields } from './issuer.ts'
 import { letterFacts, letterFields } from './letter.ts'
 import { matterFacts, matterFields } from './matters.ts'
 import { type NomineeFacts, nomineeFields } from './nominee.ts'
-import { type PaperNames, paperFacts, paperFields } from './papers.ts'
+import { nomineePaperFields, type PaperNames, paperFacts, paperFields } from './papers.ts'
 import { idsOf, oneOf, type Source } from './source.ts'
 
 /** Fields that every paper of a dossier has. */
@@ -43,7 +43,7 @@ const dossierFields = (vocabulary: Vocabulary, kinds: readonly string[]) =>
 /** The fields that a wording may name: those of the dossier, and `nominee` on a paper about one. */
 export const fieldTable = (vocabulary: Vocabulary, kinds: readonly string[]): FieldTable => ({
   dossier: dossierFields(vocabulary, kinds),
-  nominee: { nominee: nomineeFields(vocabulary) },
+  nominee: { nominee: nomineeFields(vocabulary), ...nomineePaperFields },
 })
 
 type DossierShape = ReturnType<typeof dossierFields>
@@ -99,7 +99,7 @@ export const dossierSheet = (source: Source, dossier: PlannedDossier, names: Pap
     council: councilFacts(submission),
     matters: matterFacts(source, dossier, awardName),
     publicity: publicity(source),
-    ...paperFacts(source, dossier, names),
+    ...paperFacts({ source, dossier, names }),
   }
   const all = awards.flatMap(one => [...one.collectives, ...one.individuals, ...one.households])
   return { facts, nominees: new Map(all.map(nominee => [nominee.id, nominee])) }

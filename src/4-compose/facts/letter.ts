@@ -10,6 +10,7 @@ export const letterFields = record({
   date: text,
   reference: text,
   undated: text,
+  year: text,
   place: text,
   about: text,
   recipients: list(text),
@@ -36,13 +37,15 @@ const yearOf = ({ date }: Letter, { received }: Submission): string => (date ?? 
 /** Number, date line, signature and recipients of a dossier's letter; blanks where the records office fills in. */
 export const letterFacts = (letter: Letter, submission: Submission): FactsOf<typeof letterFields> => {
   const number = numberOf(letter)
-  const blank = blankDate(yearOf(letter, submission))
+  const year = yearOf(letter, submission)
+  const blank = blankDate(year)
   const date = letter.date ? dateInWords(letter.date) : blank
   return {
     number: `Số: ${number}`,
     date: `${letter.place}, ${date}`,
     reference: `số ${number} ${date}`,
     undated: blank,
+    year,
     place: letter.place,
     about: letter.about ?? '',
     recipients: letter.recipients,
