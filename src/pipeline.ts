@@ -2,13 +2,14 @@
 import { jsonSchema, read } from './1-read/index.ts'
 import { check, comparePacks, headOn } from './2-check/index.ts'
 import { plan } from './3-plan/index.ts'
-import { agree, compose } from './4-compose/index.ts'
+import { agree, compose, openWordFiles } from './4-compose/index.ts'
 import {
   type DossierEntry,
   type MakeOptions,
   type Manifest,
   makeDossier,
   manifestOf,
+  officeMissing,
 } from './6-package/index.ts'
 import type { Checked, Diagnostic } from './model/diagnostic.ts'
 import type { Checks } from './model/finding.ts'
@@ -79,12 +80,14 @@ export const inputSchema = (world: World): object => jsonSchema(world)
 export class Disagreement extends Error {}
 
 /** Reads, checks and plans; `value` is undefined where the input could not be read as a submission. */
-export const judge = (world: World, request: JudgeRequest): Checked<Judged | undefined> => {
+export const judge = async (world: World, request: JudgeRequest): Promise<Checked<Judged | undefined>> => {
   const inputs = read(world, request)
   if (!inputs.value) return { value: undefined, diagnostics: inputs.diagnostics }
   const checks = check(inputs.value, request.on)
   const planned = plan(inputs.value, checks.value, request)
-  const composing = compose(inputs.value, checks.value, planned.value, { draft: request.draft ?? false })
+  const words = await openWordFiles(inputs.value.wording)
+  const draft = request.draft ?? false
+  const composing = compose(inputs.value, checks.value, planned.value, { draft, words })
   return {
     value: { inputs: inputs.value, checks: checks.value, plan: planned.value, paper: composing.paper },
     diagnostics: [inputs, checks, planned, composing].flatMap(stage => stage.diagnostics),
@@ -105,16 +108,17 @@ export type BuildRequest = MakeOptions & { readonly tool: string; readonly draft
  */
 export const build = async (
   world: World,
-  { inputs, checks, plan: { dossiers }, paper }: Judged,
+  { inputs, checks, plan: planned, paper }: Judged,
   request: BuildRequest,
   tray: Tray,
 ): Promise<Checked<Manifest | undefined>> => {
   // Loaded here, because judging needs no PDF and no DOCX library and should start fast.
   const { renderers } = await import('./5-render/index.ts')
   const render = renderers(world, inputs.layout)
-  const diagnostics: Diagnostic[] = []
+  const diagnostics: Diagnostic[] = [...officeMissing(planned, { inputs, render, options: request })]
   const entries: DossierEntry[] = []
-  for (const dossier of dossiers) {
+  if (hasError(diagnostics) && !request.draft) return { value: undefined, diagnostics }
+  for (const dossier of planned.dossiers) {
     const made = await makeDossier(dossier, { inputs, compose: paper, render, tray, options: request })
     for (const difference of agree(inputs, dossier, made.documents)) throw new Disagreement(difference)
     diagnostics.push(...made.diagnostics)

@@ -21,7 +21,7 @@ const options = {
 /** Everything found in one case, by validating it and, where nothing stops that, by building it. */
 const findIn = async (folder: string, name: 'ok' | 'bad') => {
   const templates = `${folder}/${name}.templates`
-  const judged = judge(world, {
+  const judged = await judge(world, {
     files: [`${folder}/${name}.yaml`],
     ...(existsSync(templates) ? { templates } : {}),
   })

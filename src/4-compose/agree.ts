@@ -1,17 +1,13 @@
 import type { Document } from '../model/document.ts'
 import type { Inputs } from '../model/input.ts'
 import type { PlannedDossier, PlannedPaper } from '../model/plan.ts'
-import { cellsOf, missingCounts, wrongCounts } from './agreement/counts.ts'
+import { cellsOf, missingCounts, withoutCampaign, wrongCounts } from './agreement/counts.ts'
 import { blocksOf, entryOf, type Listed, rosterOf, runningText, tablesOf } from './agreement/roster.ts'
 import { sumOf } from './facts/counts.ts'
 
-/** A campaign's name may tell counts of its own; it is taken out, but for its first letter, which may stand small. */
-const withoutData = (text: string, { campaign }: Inputs): string =>
-  text.replaceAll(campaign.name.slice(1), '')
-
 const inLetter = (document: Document, roster: readonly Listed[], inputs: Inputs): readonly string[] => {
   const blocks = blocksOf(document)
-  const text = withoutData(runningText(blocks), inputs)
+  const text = withoutCampaign(runningText(blocks), inputs.campaign)
   const total = sumOf(roster.map(one => one.award))
   const rows = [...roster.map(one => cellsOf(one.award, total)), cellsOf(total, total)]
   const wrongRows = tablesOf(blocks).flatMap(table =>

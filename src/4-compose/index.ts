@@ -1,25 +1,38 @@
-// in: the submission, what was found, the plan, and the wording. out: document trees, one paper at a time; what is wrong
-// with the wording itself is found up front, whether or not a paper of this build would come across it.
+// in: the submission, what was found, the plan, and the wording. out: document trees, one paper at a time, or a Word
+// file filled in where the office has its own; what is wrong with the wording itself is found up front, whether or not a
+// paper of this build would come across it.
 import type { Checked, Diagnostic } from '../model/diagnostic.ts'
-import type { Document } from '../model/document.ts'
+import type { Document, Paper } from '../model/document.ts'
 import type { Checks } from '../model/finding.ts'
 import type { Inputs } from '../model/input.ts'
 import type { DossierPlan, PlannedDossier, PlannedPaper } from '../model/plan.ts'
 import { type DossierSheet, dossierSheet, fieldTable } from './facts/index.ts'
-import { sourceOf } from './facts/source.ts'
+import { type Source, sourceOf } from './facts/source.ts'
 import { misplanned } from './misplanned.ts'
-import { type Ready, readyTemplate } from './wording/template.ts'
+import type { WordTemplates } from './word/open.ts'
+import { wordPress } from './word/papers.ts'
+import type { Facts } from './wording/shape.ts'
+import { type FieldTable, fieldsFor, type Ready, readyTemplate } from './wording/template.ts'
 
 export { agree } from './agree.ts'
+export { openWordFiles, type WordTemplates } from './word/open.ts'
 
 export type Composing = {
   readonly diagnostics: readonly Diagnostic[]
-  readonly paper: (dossier: PlannedDossier, paper: PlannedPaper) => Checked<Document>
+  readonly paper: (dossier: PlannedDossier, paper: PlannedPaper) => Checked<Paper>
 }
+
+export type ComposeOptions = {
+  readonly draft?: boolean
+  /** The office's own Word files, opened. */
+  readonly words?: WordTemplates
+}
+
+const tableOf = ({ laws, wording }: Inputs): FieldTable => fieldTable(laws.vocabulary, [...wording.keys()])
 
 const wordingOf = (inputs: Inputs): Checked<ReadonlyMap<string, Ready>> => {
   const diagnostics: Diagnostic[] = []
-  const table = fieldTable(inputs.laws.vocabulary, [...inputs.wording.keys()])
+  const table = tableOf(inputs)
   const report = (found: Diagnostic): void => {
     diagnostics.push(found)
   }
@@ -34,38 +47,67 @@ const wordingOf = (inputs: Inputs): Checked<ReadonlyMap<string, Ready>> => {
   return { value: new Map(ready), diagnostics }
 }
 
-/** What makes papers of a plan: the facts of a dossier are drawn once, its papers are composed as they are asked for. */
+/** The Word files whose tags are all in order, and what is wrong with the others. */
+const soundWords = (
+  inputs: Inputs,
+  words: WordTemplates,
+  wording: ReadonlyMap<string, Ready>,
+): Checked<WordTemplates> => {
+  const table = tableOf(inputs)
+  const checked = [...words].map(([kind, template]) => ({
+    kind,
+    template,
+    wrong: template.check(fieldsFor(wording.get(kind)?.about ?? 'dossier', table)),
+  }))
+  const sound = checked.filter(one => one.wrong.length === 0)
+  return {
+    value: new Map(sound.map(({ kind, template }) => [kind, template])),
+    diagnostics: checked.flatMap(one => one.wrong),
+  }
+}
+
+type FactsOf = (dossier: PlannedDossier, paper: PlannedPaper) => Facts
+
+/** Facts of the papers; those of a dossier are drawn once. */
+const factsFrom = (source: Source, wording: ReadonlyMap<string, Ready>): FactsOf => {
+  const sheets = new Map<string, DossierSheet>()
+  return (dossier, paper) => {
+    const sheet = sheets.get(dossier.id) ?? dossierSheet(source, dossier, wording)
+    sheets.set(dossier.id, sheet)
+    const nominee = paper.nominee === null ? undefined : sheet.nominees.get(paper.nominee)
+    return nominee ? { ...sheet.facts, nominee } : sheet.facts
+  }
+}
+
+/** What makes papers of a plan: papers are composed as they are asked for. */
 export const compose = (
   inputs: Inputs,
   checks: Checks,
   plan: DossierPlan,
-  { draft = false }: { readonly draft?: boolean } = {},
+  { draft = false, words = new Map() }: ComposeOptions = {},
 ): Composing => {
-  const source = sourceOf(inputs, checks)
   const wording = wordingOf(inputs)
-  const sheets = new Map<string, DossierSheet>()
-  const sheetOf = (dossier: PlannedDossier): DossierSheet => {
-    const sheet = sheets.get(dossier.id) ?? dossierSheet(source, dossier, wording.value)
-    sheets.set(dossier.id, sheet)
-    return sheet
-  }
+  const factsOf = factsFrom(sourceOf(inputs, checks), wording.value)
+  const sound = soundWords(inputs, words, wording.value)
+  const press = wordPress({ inputs, plan, templates: sound.value, factsOf })
+  const misplaced = misplanned(inputs, plan, wording.value)
   return {
-    diagnostics: [...wording.diagnostics, ...misplanned(inputs, plan, wording.value)],
+    diagnostics: [...wording.diagnostics, ...misplaced, ...sound.diagnostics, ...press.diagnostics],
     paper: (dossier, paper) => {
-      const { facts, nominees } = sheetOf(dossier)
-      const nominee = paper.nominee === null ? undefined : nominees.get(paper.nominee)
-      const words = wording.value.get(paper.kind)
-      const all = nominee ? { ...facts, nominee } : facts
-      const document: Document = {
+      const ready = wording.value.get(paper.kind)
+      const facts = factsOf(dossier, paper)
+      const about = {
         path: `${dossier.id}/${paper.path}`,
         kind: paper.kind,
-        title: words?.title(all) ?? paper.kind,
+        title: ready?.title(facts) ?? paper.kind,
         author: dossier.letter.issuer.name,
-        sections: words?.sections(all) ?? [],
-        profile: inputs.submission.profile,
         ...(draft ? { draft } : {}),
       }
-      return { value: document, diagnostics: [] }
+      const { value, diagnostics } = press.paper(dossier, paper, about)
+      if (value) return { value, diagnostics }
+      const { profile } = inputs.submission
+      const document: Document = { ...about, sections: ready?.sections(facts) ?? [], profile }
+      return { value: document, diagnostics }
     },
   }
 }

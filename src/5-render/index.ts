@@ -1,4 +1,5 @@
 // in: a document and the layout decree. out: text, a DOCX file, or pages set in type, and from pages a PDF file.
+import type { Document } from '../model/document.ts'
 import type { Layout } from '../model/layout.ts'
 import type { Renderers } from '../model/output.ts'
 import type { World } from '../model/world.ts'
@@ -7,20 +8,26 @@ import { measure } from './measure.ts'
 import { openAttached } from './pdf/attached.ts'
 import { setInType } from './pdf/index.ts'
 import { renderText } from './text/index.ts'
+import { steadyPdf } from './word/steady-pdf.ts'
 
 export { plainText } from './text/plain.ts'
 
 /** The table of formats. What writes files loads its library only when a file is written, so checking costs nothing. */
 export const renderers = (world: World, layout: Layout): Renderers => {
-  let docx: Promise<Renderers['docx']> | undefined
+  let docx: Promise<(document: Document) => Promise<Uint8Array>> | undefined
   return {
     text: document => renderText(document, layout),
     docx: async document => {
+      if ('parts' in document) return (await import('./word/index.ts')).packWord(document, layout)
       docx ??= import('./docx/index.ts').then(({ docxRenderer }) => docxRenderer(layout, measure(world)))
       return (await docx)(document)
     },
     pdf: document => setInType(document, layout, world),
-    attached: bytes => openAttached(bytes, layout),
+    office: () => {
+      const office = world.office()
+      return office && (async files => (await office(files)).map(pdf => pdf && steadyPdf(pdf)))
+    },
+    attached: (bytes, mostPages) => openAttached(bytes, layout, mostPages),
     paint: async (pages, about) => {
       const { paint } = await import('./pdf/paint.ts')
       return paint({ pages, about, fonts: fontsOf(world) })

@@ -2,3 +2,4 @@
 // out: the files of the dossier, the print file of its sets, and what the manifest tells of them.
 export { type MadeDossier, type MakeOptions, makeDossier } from './make.ts'
 export { type DossierEntry, type Manifest, manifestOf } from './manifest.ts'
+export { officeMissing } from './word-papers.ts'

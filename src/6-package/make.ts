@@ -1,7 +1,7 @@
 import type { Checked, Diagnostic } from '../model/diagnostic.ts'
-import type { Document } from '../model/document.ts'
+import type { Document, Paper } from '../model/document.ts'
 import type { Inputs } from '../model/input.ts'
-import type { Format, Renderers, SetInType } from '../model/output.ts'
+import type { Format, PrintPage, Renderers } from '../model/output.ts'
 import type { PlannedDossier, PlannedPaper } from '../model/plan.ts'
 import type { Tray } from '../model/world.ts'
 import {
@@ -16,6 +16,7 @@ import {
 import { paperFindings } from './paper-findings.ts'
 import { printName, type SetPaper, setOf } from './print-file.ts'
 import { setFolders } from './set-folders.ts'
+import { makeWordPapers, type WordFiles } from './word-papers.ts'
 
 export type MakeOptions = {
   readonly formats: readonly Format[]
@@ -27,7 +28,7 @@ export type MakeOptions = {
 
 export type Workshop = {
   readonly inputs: Inputs
-  readonly compose: (dossier: PlannedDossier, paper: PlannedPaper) => Checked<Document>
+  readonly compose: (dossier: PlannedDossier, paper: PlannedPaper) => Checked<Paper>
   readonly render: Renderers
   readonly tray: Tray
   readonly options: MakeOptions
@@ -46,28 +47,38 @@ export const makeDossier = async (dossier: PlannedDossier, shop: Workshop): Prom
   const diagnostics: Diagnostic[] = []
   const set: SetPaper[] = []
   const folders = shop.options.setFolders ? setFolders(dossier.sets.count) : []
+  const words = await makeWordPapers(dossier, shop)
   for (const paper of dossier.papers) {
     shop.options.onPaper(`${dossier.id}/${paper.path}`)
-    const composed = shop.compose(dossier, paper)
-    documents.push(composed.value)
-    diagnostics.push(...composed.diagnostics)
-    const made = await makePaper(
-      { folder: dossier.id, path: paper.path, sets: folders },
-      composed.value,
-      shop,
-    )
-    diagnostics.push(...paperFindings(shop.inputs, paper, made.set))
-    set.push({ path: paper.path, pages: made.set.pages })
+    const place = { folder: dossier.id, path: paper.path, sets: folders }
+    const word = words.get(paper)
+    const made = word ? writeWord(place, word, shop) : await makePaper(place, [dossier, paper], shop)
+    documents.push(...made.documents)
+    diagnostics.push(...made.diagnostics)
+    set.push({ path: paper.path, pages: made.pages })
     entries.push({ kind: paper.kind, nominee: paper.nominee, docx: made.docx, pdf: made.pdf })
   }
   const print = shop.options.formats.includes('pdf') ? await makePrintFile(dossier, set, shop) : null
   return { entry: dossierEntry({ dossier, print, documents: entries, folders }), documents, diagnostics }
 }
 
-type MadePaper = { readonly set: SetInType; readonly docx: FileEntry | null; readonly pdf: PagedEntry | null }
+type MadePaper = {
+  readonly pages: readonly PrintPage[]
+  readonly docx: FileEntry | null
+  readonly pdf: PagedEntry | null
+  readonly documents: readonly Document[]
+  readonly diagnostics: readonly Diagnostic[]
+}
 
-const makePaper = async (place: Place, document: Document, shop: Workshop): Promise<MadePaper> => {
-  const { render, options } = shop
+const makePaper = async (
+  place: Place,
+  [dossier, paper]: readonly [PlannedDossier, PlannedPaper],
+  shop: Workshop,
+): Promise<MadePaper> => {
+  const { render, options, inputs } = shop
+  const { value: document, diagnostics } = shop.compose(dossier, paper)
+  // One that a Word file makes is among those made before.
+  if ('parts' in document) throw new Error(`${document.path} was not made`)
   const set = render.pdf(document)
   const about = { title: document.title, author: document.author, tagged: true }
   const docx = options.formats.includes('docx')
@@ -76,8 +87,26 @@ const makePaper = async (place: Place, document: Document, shop: Workshop): Prom
   const pdf = options.formats.includes('pdf')
     ? write(shop, place, '.pdf', await render.paint(set.pages, about))
     : null
-  return { set, docx, pdf: pdf && { ...pdf, pages: set.pages.length } }
+  return {
+    pages: set.pages,
+    docx,
+    pdf: pdf && { ...pdf, pages: set.pages.length },
+    documents: [document],
+    diagnostics: [...diagnostics, ...paperFindings(inputs, paper, set)],
+  }
 }
+
+const writeWord = (
+  place: Place,
+  { docx, pdf, pages, diagnostics }: WordFiles,
+  shop: Workshop,
+): MadePaper => ({
+  pages,
+  docx: shop.options.formats.includes('docx') ? write(shop, place, '.docx', docx) : null,
+  pdf: pdf ? { ...write(shop, place, '.pdf', pdf), pages: pages.length } : null,
+  documents: [],
+  diagnostics,
+})
 
 /** Where a paper lies: the dossier's folder, the paper's path in it, and the folders of the single sets. */
 type Place = { readonly folder: string; readonly path: string; readonly sets: readonly string[] }

@@ -1,19 +1,19 @@
-import type { Page } from '../model/output.ts'
+import type { Page, PrintPage } from '../model/output.ts'
 
 /** A paper set in type, in its place in the set. */
-export type SetPaper = { readonly path: string; readonly pages: readonly Page[] }
+export type SetPaper = { readonly path: string; readonly pages: readonly PrintPage[] }
 
 /**
  * The pages of one set in binding order. With `duplex` each paper begins on a new sheet: a paper with an odd number of
  * pages is followed by an empty one, the last too, so that the next set starts on a sheet of its own.
  */
-export const setOf = (papers: readonly SetPaper[], duplex: boolean): readonly Page[] =>
+export const setOf = (papers: readonly SetPaper[], duplex: boolean): readonly PrintPage[] =>
   papers.flatMap(({ pages }) => {
     const last = pages.at(-1)
     return duplex && last && pages.length % 2 === 1 ? [...pages, emptyLike(last)] : pages
   })
 
-const emptyLike = ({ width, height }: Page): Page => ({
+const emptyLike = ({ width, height }: PrintPage): Page => ({
   width,
   height,
   content: new Uint8Array(),

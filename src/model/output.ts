@@ -1,5 +1,6 @@
 /** Files made by the renderers and the packaging, and what the manifest tells of them. */
-import type { Document } from './document.ts'
+import type { Document, Paper } from './document.ts'
+import type { Office } from './world.ts'
 
 /** One face of the paper's font, as the fonts folder has them. */
 export type FaceName = 'regular' | 'bold' | 'italic' | 'bold-italic'
@@ -78,10 +79,12 @@ export type PrintOptions = { readonly title: string; readonly author: string; re
 /** The formats: text for people, diffs and tests; DOCX and PDF for the records office. */
 export type Renderers = {
   readonly text: (document: Document) => string
-  readonly docx: (document: Document) => Promise<Uint8Array>
+  readonly docx: (paper: Paper) => Promise<Uint8Array>
   readonly pdf: (document: Document) => SetInType
-  /** Pages of an attached file, each on a sheet of the decree's size. */
-  readonly attached: (bytes: Uint8Array) => Promise<Attached>
+  /** LibreOffice, which lays out Word papers, or undefined where there is none; the same paper gives the same bytes. */
+  readonly office: () => Office | undefined
+  /** Pages of an attached file, each on a sheet of the decree's size; of a PDF no more than `mostPages`. */
+  readonly attached: (bytes: Uint8Array, mostPages?: number) => Promise<Attached>
   /** One PDF file of these pages in order; a page that stands in it several times has its content in it once. */
   readonly paint: (pages: readonly PrintPage[], about: PrintOptions) => Promise<Uint8Array>
 }

@@ -219,8 +219,8 @@ const planOf = (story: Story, whole: Submission): PlannedDossier => {
     kind === 'tom-tat-thanh-tich' || kind === 'bao-cao-thanh-tich'
       ? listed
           .flatMap(one => one.nominees)
-          .map(id => ({ path: `${kind}/${id}`, kind, nominee: id, because: [] }))
-      : [{ path: kind, kind, nominee: null, because: [] }],
+          .map(id => ({ path: `${kind}/${id}`, kind, nominee: id, because: [], attachments: [] }))
+      : [{ path: kind, kind, nominee: null, because: [], attachments: [] }],
   )
   const { number, date, place, issuer, to, signer, recipients, about } = whole
   const given = { ...(number ? { number } : {}), ...(date ? { date } : {}), ...(about ? { about } : {}) }
@@ -257,7 +257,8 @@ export const composed = (story: Story) => {
   const dossier = planOf(story, whole)
   const plan: DossierPlan = { law: pack.id, dossiers: [dossier] }
   const composing = compose(inputs, checks, plan)
-  const documents = dossier.papers.map(paper => composing.paper(dossier, paper).value)
+  const made = dossier.papers.map(paper => composing.paper(dossier, paper).value)
+  const documents = made.flatMap(paper => ('parts' in paper ? [] : [paper]))
   return { inputs, dossier, diagnostics: composing.diagnostics, documents }
 }
 

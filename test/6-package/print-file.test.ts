@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { printName, setOf } from '../../src/6-package/print-file.ts'
-import type { Page } from '../../src/model/output.ts'
+import type { Page, PrintPage } from '../../src/model/output.ts'
 
 const page = (mark: number, width = 595): Page => ({
   width,
@@ -8,7 +8,8 @@ const page = (mark: number, width = 595): Page => ({
   content: Uint8Array.of(mark),
   glyphs: new Map(),
 })
-const marks = (pages: readonly Page[]): readonly (number | undefined)[] => pages.map(one => one.content[0])
+const marks = (pages: readonly PrintPage[]): readonly (number | undefined)[] =>
+  pages.map(one => ('content' in one ? one.content[0] : undefined))
 
 describe('setOf', () => {
   const papers = [

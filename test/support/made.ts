@@ -7,7 +7,7 @@ const options = { duplex: false, setFolders: false, tool: 'test', onPaper: () =>
 /** A whole build in memory: what was found, the manifest, every file. */
 export const made = async (file: string, { draft = false } = {}) => {
   const world = realWorld()
-  const judged = judge(world, { files: [file], draft })
+  const judged = await judge(world, { files: [file], draft })
   if (!judged.value) throw new Error(`${file} cannot be read`)
   const tray = memoryTray()
   const built = await build(world, judged.value, { ...options, formats: ['docx', 'pdf'], draft }, tray)

@@ -1,3 +1,4 @@
+import type { Campaign } from '../../model/input.ts'
 import type { Counts } from '../facts/counts.ts'
 import { inWords, padded } from '../numbers.ts'
 
@@ -8,6 +9,10 @@ const groups = [
 ] as const
 
 const told = /(?<![\d.])(\d{1,3}(?:\.\d{3})+|\d{2,})(?: \(([^)]*)\))? (tập thể|cá nhân|hộ gia đình)/gu
+
+/** A campaign's name may tell counts of its own; it is taken out, but for its first letter, which may stand small. */
+export const withoutCampaign = (text: string, { name }: Campaign): string =>
+  text.replaceAll(name.slice(1), '')
 
 const numberOf = (digits: string): number => Number(digits.replaceAll('.', ''))
 

@@ -75,6 +75,10 @@ const keys = ['for', 'name', 'attached', 'phrases', 'landscape', 'blocks', 'sect
 /** Which fields a paper has: those of the dossier, and those of the nominee where it speaks of one. */
 export type FieldTable = { readonly dossier: Fields; readonly nominee: Fields }
 
+/** The fields of a paper about the whole dossier, or about one nominee of it. */
+export const fieldsFor = (about: Ready['about'], { dossier, nominee }: FieldTable): Fields =>
+  about === 'nominee' ? { ...dossier, ...nominee } : dossier
+
 /** Checks a wording against the fields of its paper and makes it ready; every fault is reported at its place. */
 export const readyTemplate = (
   file: TemplateFile,
@@ -85,7 +89,7 @@ export const readyTemplate = (
   const bare: Scope = { fields: {}, ...told }
   const map = mapOf(file.root, bare, { needed: ['title'], allowed: keys })
   const about = choiceAt(map, { key: 'for', choices: ['dossier', 'nominee'] as const }, bare) ?? 'dossier'
-  const fields = about === 'nominee' ? { ...table.dossier, ...table.nominee } : table.dossier
+  const fields = fieldsFor(about, table)
   const phrases = phrasesOf(map, { fields, ...told })
   const scope: Scope = { fields: { ...fields, phrases: record(phrases.fields) }, ...told }
   const [title, pages] = [wordsAt(map, 'title', scope), pagesOf(map, scope)]

@@ -1,5 +1,5 @@
 import { element, escaped } from './xml.ts'
-import { type Entry, entryOf, zipOf } from './zip.ts'
+import { contentTypes, type Entry, entryOf, inPackageOrder, zipOf } from './zip.ts'
 
 /** What differs from paper to paper of one set-up. */
 export type Content = { readonly body: string; readonly title: string; readonly author: string }
@@ -21,7 +21,6 @@ const wanted = /\/(officeDocument|core-properties|styles|settings|header)$/
 /** No clock is read: the same paper gives the same bytes. The day that counts is printed on the paper. */
 const made = '1980-01-01T00:00:00Z'
 
-const contentTypes = '[Content_Types].xml'
 const documentPart = 'word/document.xml'
 const corePart = 'docProps/core.xml'
 const relationParts = { '_rels/.rels': '', 'word/_rels/document.xml.rels': 'word/' } as const
@@ -65,13 +64,6 @@ const typesOf = (xml: string, kept: ReadonlyMap<string, string>): string =>
     return needed ? tag : ''
   })
 
-/** Head of the package first, as readers expect it; then by name. */
-const rank = (name: string): string =>
-  name === contentTypes ? '0' : name === '_rels/.rels' ? '1' : `2${name}`
-
-const sorted = (names: Iterable<string>): readonly string[] =>
-  [...names].sort((a, b) => (rank(a) < rank(b) ? -1 : 1))
-
 const coreOf = (core: string, title: string, author: string): string =>
   core
     .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${made}`)
@@ -96,7 +88,9 @@ export const finalise = (parts: ReadonlyMap<string, string>): Shell => {
       [corePart, () => coreOf(core, title, author)],
       [documentPart, () => `${root}${element('w:body', {}, body)}</w:document>`],
     ])
-    return zipOf(sorted(files.keys()).map(name => fixed.get(name) ?? entryOf(name, own.get(name)?.() ?? '')))
+    return zipOf(
+      inPackageOrder(files.keys()).map(name => fixed.get(name) ?? entryOf(name, own.get(name)?.() ?? '')),
+    )
   }
   return { sections: document.match(/<w:sectPr>.*?<\/w:sectPr>/gs) ?? [], fill }
 }

@@ -41,8 +41,8 @@ const record = (signature: number, ...parts: readonly Uint8Array[]): Buffer => {
  * The file compressed once, to be put into any number of packages. fflate, not zlib, packs it: zlib's bytes differ
  * between families of processors.
  */
-export const entryOf = (name: string, text: string): Entry => {
-  const data = Buffer.from(text)
+export const entryOf = (name: string, content: string | Uint8Array): Entry => {
+  const data = typeof content === 'string' ? Buffer.from(content) : Buffer.from(content)
   const packed = deflateSync(data)
   const path = Buffer.from(name)
   const common = fields(path, packed, data)
@@ -62,6 +62,17 @@ const placed = (directory: Buffer, offset: number): Buffer => {
   line.writeUInt32LE(offset, offsetAt)
   return line
 }
+
+/** The part that names the kinds of all others. */
+export const contentTypes = '[Content_Types].xml'
+
+/** Head of the package first, as readers expect it; then by name. */
+const rank = (name: string): string =>
+  name === contentTypes ? '0' : name === '_rels/.rels' ? '1' : `2${name}`
+
+/** Names of a package's files in the order in which they are to lie in it. */
+export const inPackageOrder = (names: Iterable<string>): readonly string[] =>
+  [...names].sort((a, b) => (rank(a) < rank(b) ? -1 : 1))
 
 /** The package of these files in this order: the same files give the same bytes, whenever and wherever. */
 export const zipOf = (entries: readonly Entry[]): Uint8Array => {

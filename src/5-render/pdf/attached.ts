@@ -15,12 +15,19 @@ const kindOf = (bytes: Uint8Array): AttachedFile['kind'] | undefined => {
   return new TextDecoder('latin1').decode(bytes.subarray(0, headLength)).includes('%PDF-') ? 'pdf' : undefined
 }
 
-/** The pages of an attached file as they are bound in, or why it cannot be; the PDF library loads only for a PDF. */
-export const openAttached = async (bytes: Uint8Array, layout: Layout): Promise<Attached> => {
+/**
+ * The pages of an attached file as they are bound in, or why it cannot be; the PDF library loads only for a PDF.
+ * `mostPages` is the most that a PDF may have; left out, what an attached file may.
+ */
+export const openAttached = async (
+  bytes: Uint8Array,
+  layout: Layout,
+  mostPages?: number,
+): Promise<Attached> => {
   if (bytes.length === 0) return { fault: 'empty' }
   const kind = kindOf(bytes)
   if (!kind) return { fault: 'kind' }
   if (kind !== 'pdf') return openPicture({ kind, bytes }, layout)
   const { openForeign } = await import('./foreign.ts')
-  return openForeign({ kind, bytes }, layout)
+  return openForeign({ kind, bytes }, layout, mostPages)
 }

@@ -5,7 +5,7 @@ import { name, PDFDocument, PDFNumber, type PDFPageLeaf } from './objects.ts'
 import { standingOf, times } from './sheet.ts'
 
 /** More than a book: whoever attaches so much has taken a wrong file, and seven sets of it are no dossier any more. */
-const mostPages = 200
+const mostAttached = 200
 
 /** A PDF that others made, and its pages in order. */
 export type Foreign = { readonly file: PDFDocument; readonly pages: readonly PDFPageLeaf[] }
@@ -31,8 +31,6 @@ const open = async (bytes: Uint8Array, text: string): Promise<Foreign | Unbindab
   if (isCutShort(text)) return { fault: 'broken' }
   const pages = pagesOf(file)
   if (pages.length === 0) return { fault: 'empty' }
-  if (pages.length > mostPages)
-    return { fault: 'too-large', measure: 'pages', found: pages.length, limit: mostPages }
   for (const page of pages) {
     seen(page)
     operatorsOf(page)
@@ -62,9 +60,15 @@ export const foreignOf = (bytes: Uint8Array): Promise<Foreign | Unbindable> => {
 }
 
 /** The pages of an attached PDF, each on a sheet, or why they cannot be bound in. */
-export const openForeign = async (file: AttachedFile, layout: Layout): Promise<Attached> => {
+export const openForeign = async (
+  file: AttachedFile,
+  layout: Layout,
+  limit = mostAttached,
+): Promise<Attached> => {
   const foreign = await foreignOf(file.bytes)
   if ('fault' in foreign) return foreign
+  const found = foreign.pages.length
+  if (found > limit) return { fault: 'too-large', measure: 'pages', found, limit }
   return {
     pages: foreign.pages.map((page, index) => {
       const { width, height, unit, place } = seen(page)

@@ -28,7 +28,7 @@ export const build = async (
   files: readonly string[],
   options: BuildOptions,
 ): Promise<ExitCode> => {
-  const judged = judge(context.world, { files, ...options })
+  const judged = await judge(context.world, { files, ...options })
   const found = [...judged.diagnostics]
   if (!judged.value || (hasError(found) && !options.draft)) return refuse(context, found, options)
   requireKnownAwards(judged.value, options.only)

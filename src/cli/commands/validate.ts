@@ -18,7 +18,7 @@ export const validate = async (
   files: readonly string[],
   options: ValidateOptions,
 ): Promise<ExitCode> => {
-  const { value, diagnostics } = judge(context.world, { files, ...options })
+  const { value, diagnostics } = await judge(context.world, { files, ...options })
   const counts = {
     nominees: value?.inputs.nominees.length ?? 0,
     files: value?.inputs.files.length ?? files.length,
