@@ -36,9 +36,18 @@ const unknownKey = (key: string, path: Path, { part, schema, dictionary }: Telli
     args: {
       key: written,
       nearest: nearest(written, inBoth),
-      allowed: { vi: listed(allowed.map(one => dictionary.vietnamese(one)[0] ?? one)), en: listed(allowed) },
+      allowed: allowedFact(allowed, path, { part, schema, dictionary }),
     },
   }
+}
+
+/** The keys of a map in the language that its other keys are written in; in that of the screen where it has none. */
+const allowedFact = (allowed: readonly string[], path: Path, { part, dictionary }: Telling): Fact => {
+  const { node } = reach(part.root, path)
+  const known = node.type === 'map' ? node.entries.filter(entry => allowed.includes(entry.key)) : []
+  const vi = listed(allowed.map(one => dictionary.vietnamese(one)[0] ?? one))
+  if (known.length === 0) return { vi, en: listed(allowed) }
+  return known.every(entry => entry.written === entry.key) ? listed(allowed) : vi
 }
 
 /** All of a short list; the beginning of a long one. */

@@ -43,7 +43,7 @@ const missingParts = (
       severity: 'error',
       span: { ...keySpan(at), path: [key] },
       args: {
-        key: { vi: dictionary.vietnamese(key)[0] ?? key, en: key },
+        key: { vi: `${dictionary.vietnamese(key)[0] ?? key} (${key})`, en: key },
         purpose: dictionary.purpose(key),
       },
     }))
