@@ -5,6 +5,7 @@ import type { Library } from './data-file.ts'
 import { readYamlFile } from './file.ts'
 import type { Entry, Node, TextNode } from './node.ts'
 import { pathFrom } from './paths.ts'
+import { uselessFiles, type WordEntry, wordFilesIn } from './word-files.ts'
 
 /** The wording of all papers, what is wrong in the user's files of it, and those files. */
 export type ReadWording = {
@@ -13,7 +14,10 @@ export type ReadWording = {
   readonly files: readonly SourceFile[]
 }
 
-/** Built-in templates, then those of each folder in turn; a later file takes the place of an earlier one whole. */
+/**
+ * Built-in templates, then those of each folder in turn; a later file takes the place of an earlier one whole. A Word
+ * file makes the paper in place of the wording before it, whose name and title it keeps.
+ */
 export const readWording = (library: Library, folders: readonly string[]): ReadWording => {
   const { world, dictionary } = library
   const home = world.own('templates/').replace(/\/$/, '')
@@ -31,9 +35,24 @@ export const readWording = (library: Library, folders: readonly string[]): ReadW
       if (folder !== home) files.push(read.source)
       if (read.file) wording.set(paper, read.file)
     }
+    const words = folder === home ? { entries: [], diagnostics: [] } : wordFilesIn(world, folder)
+    diagnostics.push(...words.diagnostics)
+    for (const entry of words.entries) {
+      files.push(entry.source)
+      const worded = wording.get(entry.paper)
+      if (worded) wording.set(entry.paper, withWord(worded, entry))
+    }
   }
+  for (const folder of folders) diagnostics.push(...uselessFiles(world, folder, wording))
   return { wording, diagnostics, files }
 }
+
+const withWord = (worded: TemplateFile, { path, bytes, source }: WordEntry): TemplateFile => ({
+  ...worded,
+  own: true,
+  sha256: source.sha256,
+  word: { path, bytes },
+})
 
 type Asked = Pick<TemplateFile, 'path' | 'paper' | 'own'>
 

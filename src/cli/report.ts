@@ -5,10 +5,16 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { World } from '../model/world.ts'
 import type { Context } from './context.ts'
 
-/** The text of every file that a diagnostic points into. */
+/** Files that are no text have no lines to show. */
+const isText = (path: string): boolean =>
+  !/\.(?:docx?|docm|dot[xm]?|odt|rtf|pdf|xlsx?|ods|png|jpe?g)$/i.test(path)
+
+/** The text of every text file that a diagnostic points into. */
 export const sourcesOf = (world: World, diagnostics: readonly Diagnostic[]): Sources => {
   const spans = diagnostics.flatMap(one => [one.span, ...(one.related ?? []).map(related => related.span)])
-  const paths = [...new Set(spans.map(span => span.file))].filter(path => path === '-' || world.exists(path))
+  const paths = [...new Set(spans.map(span => span.file))].filter(
+    path => path === '-' || (isText(path) && world.exists(path)),
+  )
   return new Map(paths.map(path => [path, sourceOf(new TextDecoder().decode(world.read(path)))]))
 }
 
