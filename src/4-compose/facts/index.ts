@@ -29,6 +29,7 @@ const dossierFields = (vocabulary: Vocabulary, kinds: readonly string[]) =>
     commendation: flags([...idsOf(vocabulary.commendations), severalCommendations]),
     bases: list(text),
     awards: list(awardFields(vocabulary)),
+    nominees: list(nomineeFields(vocabulary)),
     award: record({ name: text, verb: text, grounds: text }),
     awards_are: record({ one: flag, two: flag, many: flag }),
     counts: countsFields,
@@ -76,6 +77,7 @@ export const dossierSheet = (source: Source, dossier: PlannedDossier, names: Pap
     awardFacts({ source, dossier, index, order, awardName }, planned),
   )
   const [first] = awards
+  const all = awards.flatMap(one => one.nominees)
   const counts = countsFacts(sumOf(dossier.awards))
   const nominees = ids.flatMap(id => source.nominees.get(id) ?? [])
   const facts: DossierFacts = {
@@ -91,6 +93,7 @@ export const dossierSheet = (source: Source, dossier: PlannedDossier, names: Pap
     ),
     bases: basesOf(source),
     awards,
+    nominees: all,
     award: { name: first?.name ?? '', verb: first?.verb ?? '', grounds: first?.grounds ?? '' },
     awards_are: { one: awards.length === 1, two: awards.length === 2, many: awards.length > 2 },
     counts,
@@ -101,6 +104,5 @@ export const dossierSheet = (source: Source, dossier: PlannedDossier, names: Pap
     publicity: publicity(source),
     ...paperFacts({ source, dossier, names }),
   }
-  const all = awards.flatMap(one => [...one.collectives, ...one.individuals, ...one.households])
   return { facts, nominees: new Map(all.map(nominee => [nominee.id, nominee])) }
 }
