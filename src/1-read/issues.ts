@@ -1,7 +1,7 @@
 import type { Diagnostic, Fact, Path } from '../model/diagnostic.ts'
+import { nearest } from '../nearest.ts'
 import { keysAllowedAt } from './allowed-keys.ts'
 import type { Dictionary } from './dictionary.ts'
-import { nearest } from './nearest.ts'
 import { entryOf, isEmpty, reach } from './node.ts'
 import { mapSpan, type Part, spanIn } from './part.ts'
 import type { Issue, Schema } from './schema-kit.ts'

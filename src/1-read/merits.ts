@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Campaign, Nominee } from '../model/input.ts'
 import type { Vocabulary } from '../model/law.ts'
+import { nearest } from '../nearest.ts'
 import { writtenKey } from './issues.ts'
-import { nearest } from './nearest.ts'
 import { type Part, spanIn } from './part.ts'
 
 type Question = {

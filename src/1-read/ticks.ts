@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Nominee } from '../model/input.ts'
 import type { Vocabulary } from '../model/law.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../nearest.ts'
 import { type Part, spanIn } from './part.ts'
 
 type Ticked = {

@@ -2,8 +2,8 @@
 import type { Diagnostic, Named, Path } from '../model/diagnostic.ts'
 import type { Inputs } from '../model/input.ts'
 import type { Award, Pack } from '../model/law.ts'
+import { nearest } from '../nearest.ts'
 import { awardName, joined } from './named.ts'
-import { nearest } from './nearest.ts'
 
 const classes = ['hang-nhat', 'hang-nhi', 'hang-ba'] as const
 

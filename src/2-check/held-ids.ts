@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Condition, Leaf, Pack } from '../model/law.ts'
+import { nearest } from '../nearest.ts'
 import type { Bench } from './bench.ts'
-import { nearest } from './nearest.ts'
 
 const leavesOf = (condition: Condition): readonly Leaf[] => {
   if ('all' in condition) return condition.all.flatMap(leavesOf)

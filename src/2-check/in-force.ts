@@ -2,9 +2,9 @@
 import type { Checked, Diagnostic } from '../model/diagnostic.ts'
 import type { Day, Inputs } from '../model/input.ts'
 import type { Dated, Pack, PackHead } from '../model/law.ts'
+import { nearest } from '../nearest.ts'
 import { assumedDay } from './assumed-day.ts'
 import { written } from './days.ts'
-import { nearest } from './nearest.ts'
 
 /** The pack that counts, and the day it is judged on; `isDayKnown` is false where nobody has written one. */
 export type InForce = {

@@ -2,9 +2,9 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Rule } from '../model/law.ts'
+import { nearest } from '../nearest.ts'
 import type { Bench } from './bench.ts'
 import { checks } from './checks/index.ts'
-import { nearest } from './nearest.ts'
 import { idsOf, type Subject } from './rule.ts'
 
 const checkNames: readonly string[] = Object.keys(checks)

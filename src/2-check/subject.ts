@@ -1,10 +1,10 @@
 /** What is wrong where no clause of the award speaks of the nominee, or the stated ground is not its own. */
 import type { Citation, Diagnostic, Named } from '../model/diagnostic.ts'
 import type { Clause, Vocabulary } from '../model/law.ts'
+import { nearest } from '../nearest.ts'
 import type { Case } from './bench.ts'
 import type { Tried } from './grounds.ts'
 import { joined, wordFor } from './named.ts'
-import { nearest } from './nearest.ts'
 import { asFarAsVerified, weakest } from './verified.ts'
 
 /** A subject by the kind or role that carries it. */

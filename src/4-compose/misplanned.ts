@@ -1,12 +1,14 @@
 import type { Diagnostic, Span } from '../model/diagnostic.ts'
 import type { Inputs } from '../model/input.ts'
 import type { DossierPlan, PlannedDossier } from '../model/plan.ts'
-import { nearest } from './wording/nearest.ts'
+import { nearest } from '../nearest.ts'
 import { fault, spanOf } from './wording/scope.ts'
 import type { Ready } from './wording/template.ts'
 
 /** Where the campaign asks for a paper; else the campaign's award, or the first nominee put forward for it. */
 const askedAt = (inputs: Inputs, dossier: PlannedDossier, kind: string): Span => {
+  const forAll = inputs.campaign.papers?.indexOf(kind) ?? -1
+  if (forAll >= 0) return inputs.locate(['campaign', 'papers', forAll])
   const awards = dossier.awards.map(award => award.award)
   const asking = inputs.campaign.awards.findIndex(terms => terms.papers?.includes(kind))
   if (asking >= 0) {

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/diagnostic.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../../nearest.ts'
 import { fault, type Scope } from './scope.ts'
 import { type Fields, fieldsBelow, type Shape, shapeAt } from './shape.ts'
 

@@ -1,6 +1,6 @@
 import type { TemplateNode } from '../../model/wording.ts'
+import { nearest } from '../../nearest.ts'
 import { fieldShape } from './fields.ts'
-import { nearest } from './nearest.ts'
 import { type Filled, fault, type Parser, type Scope, spanOf, wrongShape } from './scope.ts'
 import { type Facts, factAt, holds, itemsOf, type Shape } from './shape.ts'
 

@@ -5,9 +5,9 @@ import { say } from '../../messages/sentence.ts'
 import type { AwardDifference, Difference } from '../../model/difference.ts'
 import type { Day } from '../../model/input.ts'
 import type { Award, Laws, Pack } from '../../model/law.ts'
+import { nearest } from '../../nearest.ts'
 import { lawBook, packDifferences, packOn, verdictChanges } from '../../pipeline.ts'
 import { type Context, type ExitCode, UsageError } from '../context.ts'
-import { nearestCode } from '../nearest-code.ts'
 
 export type CriteriaOptions = {
   readonly law?: string
@@ -64,7 +64,7 @@ const awardOf = (pack: Pack, id: string): Award => {
     throw new UsageError('cli/unknown-award', {
       value: id,
       law: pack.id,
-      nearest: nearestCode(id, [...pack.awards.keys()]),
+      nearest: nearest(id, [...pack.awards.keys()]),
     })
   return award
 }

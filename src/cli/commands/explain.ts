@@ -1,8 +1,8 @@
 import type { Entry } from '../../messages/book.ts'
 import { say } from '../../messages/sentence.ts'
 import { wrap } from '../../messages/wrap.ts'
+import { nearest } from '../../nearest.ts'
 import { type Context, type ExitCode, UsageError } from '../context.ts'
-import { nearestCode } from '../nearest-code.ts'
 
 /** Groups that hold sentences of the screen, not diagnostics. */
 const screen = /^(?:cli|note|criteria)\//
@@ -12,7 +12,7 @@ export const explain = async (context: Context, code: string | undefined): Promi
   const codes = [...context.book.entries.keys()].filter(one => !screen.test(one)).sort()
   const wanted = code === undefined ? codes : codes.filter(one => one === code)
   if (code !== undefined && wanted.length === 0) {
-    throw new UsageError('cli/unknown-code', { value: code, nearest: nearestCode(code, codes) })
+    throw new UsageError('cli/unknown-code', { value: code, nearest: nearest(code, codes) })
   }
   const entries = wanted.flatMap(one => context.book.entries.get(one) ?? [])
   await context.out(`${entries.map(entry => section(context, entry)).join('\n\n')}\n`)

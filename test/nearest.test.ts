@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nearest } from '../../src/1-read/nearest.ts'
+import { nearest } from '../src/nearest.ts'
 
 describe('the nearest known word', () => {
   it.each([

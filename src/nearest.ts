@@ -1,0 +1,33 @@
+// Pure, and the same for every stage: which known word somebody meant. The one importer of fastest-levenshtein.
+import { distance } from 'fastest-levenshtein'
+
+/** The known word closest to what was written, marks, capitals and blanks aside; '' where no word is known. */
+export const nearest = (written: string, known: readonly string[]): string =>
+  nearestOf(written, known, 1)[0] ?? ''
+
+/** The closest known words, best first, at most `most`. */
+export const nearestOf = (written: string, known: readonly string[], most: number): readonly string[] => {
+  const bare = bareOf(written)
+  const ranked = known.map(word => ({ word, far: farFrom(bare, bareOf(word)) }))
+  return ranked
+    .toSorted((a, b) => a.far - b.far)
+    .slice(0, most)
+    .map(one => one.word)
+}
+
+/** Letters to change; a word that is one part of a longer one is nearly it, `tinhh` → `cap-tinh`. */
+const farFrom = (bare: string, word: string): number => {
+  const parts = word.split('-')
+  const inPart =
+    parts.length > 1 ? 1 + Math.min(...parts.map(part => distance(bare, part))) : Number.POSITIVE_INFINITY
+  return Math.min(distance(bare, word), inPart)
+}
+
+/** `Bằng khen tỉnh` → `bang-khen-tinh`: lower case, without marks, words parted by hyphens. */
+const bareOf = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-')
