@@ -4,6 +4,7 @@ import { check, comparePacks, headOn } from './2-check/index.ts'
 import { plan } from './3-plan/index.ts'
 import { agree, compose, openWordFiles } from './4-compose/index.ts'
 import {
+  attachmentFindings,
   type DossierEntry,
   type MakeOptions,
   type Manifest,
@@ -88,17 +89,25 @@ export const judge = async (world: World, request: JudgeRequest): Promise<Checke
   const words = await openWordFiles(inputs.value.wording)
   const draft = request.draft ?? false
   const composing = compose(inputs.value, checks.value, planned.value, { draft, words })
+  const attached = { diagnostics: await unbindable(world, inputs.value) }
   return {
     value: { inputs: inputs.value, checks: checks.value, plan: planned.value, paper: composing.paper },
-    diagnostics: [inputs, checks, planned, composing].flatMap(stage => stage.diagnostics),
+    diagnostics: [inputs, checks, planned, composing, attached].flatMap(stage => stage.diagnostics),
   }
+}
+
+/** Attached files that cannot be bound in; where nothing is attached, nothing is loaded to look at it. */
+const unbindable = async (world: World, inputs: Inputs): Promise<readonly Diagnostic[]> => {
+  if (inputs.nominees.every(nominee => nominee.attachments.length === 0)) return []
+  const { renderers } = await import('./5-render/index.ts')
+  return attachmentFindings(inputs, { world, render: renderers(world, inputs.layout) })
 }
 
 /** Whether a build must stop for what was found. */
 export const hasError = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some(one => one.severity === 'error')
 
-export type BuildRequest = MakeOptions & { readonly tool: string; readonly draft: boolean }
+export type BuildRequest = MakeOptions & { readonly tool: string }
 
 /**
  * Writes every dossier into the tray, papers one at a time. `value` is undefined where an error was found on the way
@@ -119,7 +128,7 @@ export const build = async (
   const entries: DossierEntry[] = []
   if (hasError(diagnostics) && !request.draft) return { value: undefined, diagnostics }
   for (const dossier of planned.dossiers) {
-    const made = await makeDossier(dossier, { inputs, compose: paper, render, tray, options: request })
+    const made = await makeDossier(dossier, { inputs, world, compose: paper, render, tray, options: request })
     for (const difference of agree(inputs, dossier, made.documents)) throw new Disagreement(difference)
     diagnostics.push(...made.diagnostics)
     entries.push(made.entry)

@@ -74,6 +74,7 @@ const list = (folder: string): readonly string[] => {
 export const realWorld = (): World => ({
   read: path => attempt(path, 'unreadable', () => readFileSync(path === '-' ? 0 : path)),
   exists: path => existsSync(path),
+  size: path => attempt(path, 'unreadable', () => statSync(path).size),
   list,
   own,
   font: face =>
@@ -91,15 +92,17 @@ export const worldOf = (files: Readonly<Record<string, string | Uint8Array>>): W
     ]),
   )
   const ours = (path: string): boolean => path.startsWith(root)
+  const read = (path: string): Uint8Array => {
+    const bytes = given.get(path)
+    if (bytes) return bytes
+    if (ours(path)) return real.read(path)
+    throw new Unreachable(path, 'missing')
+  }
   return {
     ...real,
     office: () => undefined,
-    read: path => {
-      const bytes = given.get(path)
-      if (bytes) return bytes
-      if (ours(path)) return real.read(path)
-      throw new Unreachable(path, 'missing')
-    },
+    read,
+    size: path => read(path).length,
     exists: path => given.has(path) || (ours(path) && real.exists(path)),
     list: folder => {
       if (ours(folder)) return real.list(folder)

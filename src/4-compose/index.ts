@@ -5,8 +5,9 @@ import type { Checked, Diagnostic } from '../model/diagnostic.ts'
 import type { Document, Paper } from '../model/document.ts'
 import type { Checks } from '../model/finding.ts'
 import type { Inputs } from '../model/input.ts'
-import type { DossierPlan, PlannedDossier, PlannedPaper } from '../model/plan.ts'
+import type { DossierPlan, PlannedDossier, PlannedPaper, SetFacts } from '../model/plan.ts'
 import { type DossierSheet, dossierSheet, fieldTable } from './facts/index.ts'
+import { paperFacts } from './facts/papers.ts'
 import { type Source, sourceOf } from './facts/source.ts'
 import { misplanned } from './misplanned.ts'
 import type { WordTemplates } from './word/open.ts'
@@ -19,7 +20,8 @@ export { openWordFiles, type WordTemplates } from './word/open.ts'
 
 export type Composing = {
   readonly diagnostics: readonly Diagnostic[]
-  readonly paper: (dossier: PlannedDossier, paper: PlannedPaper) => Checked<Paper>
+  /** `known` is what the paper may tell of its set; blanks stand for what is left out, and in a Word file for all of it. */
+  readonly paper: (dossier: PlannedDossier, paper: PlannedPaper, known?: SetFacts) => Checked<Paper>
 }
 
 export type ComposeOptions = {
@@ -66,16 +68,17 @@ const soundWords = (
   }
 }
 
-type FactsOf = (dossier: PlannedDossier, paper: PlannedPaper) => Facts
+type FactsOf = (dossier: PlannedDossier, paper: PlannedPaper, known?: SetFacts) => Facts
 
 /** Facts of the papers; those of a dossier are drawn once. */
 const factsFrom = (source: Source, wording: ReadonlyMap<string, Ready>): FactsOf => {
   const sheets = new Map<string, DossierSheet>()
-  return (dossier, paper) => {
+  return (dossier, paper, known) => {
     const sheet = sheets.get(dossier.id) ?? dossierSheet(source, dossier, wording)
     sheets.set(dossier.id, sheet)
     const nominee = paper.nominee === null ? undefined : sheet.nominees.get(paper.nominee)
-    return nominee ? { ...sheet.facts, nominee } : sheet.facts
+    if (nominee) return { ...sheet.facts, nominee }
+    return known ? { ...sheet.facts, ...paperFacts({ source, dossier, names: wording }, known) } : sheet.facts
   }
 }
 
@@ -93,9 +96,9 @@ export const compose = (
   const misplaced = misplanned(inputs, plan, wording.value)
   return {
     diagnostics: [...wording.diagnostics, ...misplaced, ...sound.diagnostics, ...press.diagnostics],
-    paper: (dossier, paper) => {
+    paper: (dossier, paper, known) => {
       const ready = wording.value.get(paper.kind)
-      const facts = factsOf(dossier, paper)
+      const facts = factsOf(dossier, paper, known)
       const about = {
         path: `${dossier.id}/${paper.path}`,
         kind: paper.kind,

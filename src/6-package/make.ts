@@ -1,9 +1,8 @@
-import type { Checked, Diagnostic } from '../model/diagnostic.ts'
-import type { Document, Paper } from '../model/document.ts'
-import type { Inputs } from '../model/input.ts'
-import type { Format, PrintPage, Renderers } from '../model/output.ts'
-import type { PlannedDossier, PlannedPaper } from '../model/plan.ts'
-import type { Tray } from '../model/world.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Document } from '../model/document.ts'
+import type { PrintPage } from '../model/output.ts'
+import type { PlannedDossier, PlannedPaper, SetFacts } from '../model/plan.ts'
+import { bind, fileOpener, type OpenedFile } from './attachments.ts'
 import {
   type DossierEntry,
   dossierEntry,
@@ -14,25 +13,14 @@ import {
   sha256,
 } from './manifest.ts'
 import { paperFindings } from './paper-findings.ts'
-import { printName, type SetPaper, setOf } from './print-file.ts'
+import { inOrder, type Part, setPaper } from './part.ts'
+import { placesOf, printName, setOf } from './print-file.ts'
 import { setFolders } from './set-folders.ts'
+import { settle } from './settle.ts'
 import { makeWordPapers, type WordFiles } from './word-papers.ts'
+import { type Place, type Workshop, write } from './workshop.ts'
 
-export type MakeOptions = {
-  readonly formats: readonly Format[]
-  readonly duplex: boolean
-  readonly setFolders: boolean
-  /** Called before each paper, for the progress line. */
-  readonly onPaper: (path: string) => void
-}
-
-export type Workshop = {
-  readonly inputs: Inputs
-  readonly compose: (dossier: PlannedDossier, paper: PlannedPaper) => Checked<Paper>
-  readonly render: Renderers
-  readonly tray: Tray
-  readonly options: MakeOptions
-}
+export type { MakeOptions, Workshop } from './workshop.ts'
 
 export type MadeDossier = {
   readonly entry: DossierEntry
@@ -40,100 +28,123 @@ export type MadeDossier = {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Makes one dossier paper by paper into the tray, then its print file; what is wrong with a paper is told, not thrown. */
+/**
+ * Makes one dossier into the tray: papers about nominees one at a time, then those that may tell of the whole, then the
+ * print file. What is wrong with a paper is told, not thrown.
+ */
 export const makeDossier = async (dossier: PlannedDossier, shop: Workshop): Promise<MadeDossier> => {
-  const entries: PaperEntry[] = []
-  const documents: Document[] = []
-  const diagnostics: Diagnostic[] = []
-  const set: SetPaper[] = []
   const folders = shop.options.setFolders ? setFolders(dossier.sets.count) : []
+  const place: Place = { folder: dossier.id, sets: folders }
   const words = await makeWordPapers(dossier, shop)
+  const openFile = fileOpener(shop)
+  const written = new Map<PlannedPaper, Written>()
+  const parts: Part[] = []
   for (const paper of dossier.papers) {
     shop.options.onPaper(`${dossier.id}/${paper.path}`)
-    const place = { folder: dossier.id, path: paper.path, sets: folders }
-    const word = words.get(paper)
-    const made = word ? writeWord(place, word, shop) : await makePaper(place, [dossier, paper], shop)
-    documents.push(...made.documents)
-    diagnostics.push(...made.diagnostics)
-    set.push({ path: paper.path, pages: made.pages })
-    entries.push({ kind: paper.kind, nominee: paper.nominee, docx: made.docx, pdf: made.pdf })
+    const part = await partOf(dossier, paper, { shop, openFile, word: words.get(paper) })
+    parts.push(part)
+    if (paper.nominee !== null) written.set(paper, await writePart(part, place, shop))
   }
-  const print = shop.options.formats.includes('pdf') ? await makePrintFile(dossier, set, shop) : null
-  return { entry: dossierEntry({ dossier, print, documents: entries, folders }), documents, diagnostics }
-}
-
-type MadePaper = {
-  readonly pages: readonly PrintPage[]
-  readonly docx: FileEntry | null
-  readonly pdf: PagedEntry | null
-  readonly documents: readonly Document[]
-  readonly diagnostics: readonly Diagnostic[]
-}
-
-const makePaper = async (
-  place: Place,
-  [dossier, paper]: readonly [PlannedDossier, PlannedPaper],
-  shop: Workshop,
-): Promise<MadePaper> => {
-  const { render, options, inputs } = shop
-  const { value: document, diagnostics } = shop.compose(dossier, paper)
-  // One that a Word file makes is among those made before.
-  if ('parts' in document) throw new Error(`${document.path} was not made`)
-  const set = render.pdf(document)
-  const about = { title: document.title, author: document.author, tagged: true }
-  const docx = options.formats.includes('docx')
-    ? write(shop, place, '.docx', await render.docx(document))
-    : null
-  const pdf = options.formats.includes('pdf')
-    ? write(shop, place, '.pdf', await render.paint(set.pages, about))
-    : null
+  const settled = settle(dossier, parts, shop)
+  for (const part of settled)
+    if (!written.has(part.paper)) written.set(part.paper, await writePart(part, place, shop))
+  const print = shop.options.formats.includes('pdf') ? await makePrintFile(dossier, settled, shop) : null
+  const done = dossier.papers.flatMap(paper => written.get(paper) ?? [])
   return {
-    pages: set.pages,
-    docx,
-    pdf: pdf && { ...pdf, pages: set.pages.length },
-    documents: [document],
-    diagnostics: [...diagnostics, ...paperFindings(inputs, paper, set)],
+    entry: dossierEntry({ dossier, print, documents: done.map(({ entry }) => entry), folders }),
+    documents: settled.flatMap(({ made }) => ('document' in made ? [made.document] : [])),
+    diagnostics: settled.flatMap(part => findingsOf(part, shop)),
   }
 }
 
-const writeWord = (
-  place: Place,
-  { docx, pdf, pages, diagnostics }: WordFiles,
-  shop: Workshop,
-): MadePaper => ({
-  pages,
-  docx: shop.options.formats.includes('docx') ? write(shop, place, '.docx', docx) : null,
-  pdf: pdf ? { ...write(shop, place, '.pdf', pdf), pages: pages.length } : null,
-  documents: [],
-  diagnostics,
-})
-
-/** Where a paper lies: the dossier's folder, the paper's path in it, and the folders of the single sets. */
-type Place = { readonly folder: string; readonly path: string; readonly sets: readonly string[] }
-
-const write = (
-  { tray }: Workshop,
-  { folder, path, sets }: Place,
-  extension: string,
-  bytes: Uint8Array,
-): FileEntry => {
-  for (const set of ['', ...sets.map(name => `${name}/`)])
-    tray.write(`${folder}/${set}${path}${extension}`, bytes)
-  return { path: `${folder}/${path}${extension}`, sha256: sha256(bytes) }
+type Bench = {
+  readonly shop: Workshop
+  readonly openFile: (path: string) => Promise<OpenedFile>
+  readonly word: WordFiles | undefined
 }
+
+const partOf = async (
+  dossier: PlannedDossier,
+  paper: PlannedPaper,
+  { shop, openFile, word }: Bench,
+): Promise<Part> => {
+  const { world, inputs, options } = shop
+  // In a draft, what cannot be bound in was told when the input was judged.
+  const present = paper.attachments.filter(({ source }) => !options.draft || world.exists(source))
+  const { files, diagnostics: amiss } = await bind(present, inputs, openFile)
+  const faults = options.draft ? [] : amiss
+  if (word) {
+    const { pages, diagnostics } = word
+    return { paper, made: word, pages, files, diagnostics: [...diagnostics, ...faults] }
+  }
+  const { document, set, diagnostics } = setPaper(dossier, paper, shop)
+  return {
+    paper,
+    made: { document, set },
+    pages: set.pages,
+    files,
+    diagnostics: [...diagnostics, ...faults],
+  }
+}
+
+const findingsOf = ({ paper, made, diagnostics }: Part, { inputs }: Workshop): readonly Diagnostic[] =>
+  'set' in made ? [...diagnostics, ...paperFindings(inputs, paper, made.set)] : diagnostics
+
+type Files = { readonly docx: Uint8Array | undefined; readonly pdf: Uint8Array | undefined }
+
+const filesOf = async ({ made }: Part, { render, options }: Workshop): Promise<Files> => {
+  const [asDocx, asPdf] = [options.formats.includes('docx'), options.formats.includes('pdf')]
+  if ('docx' in made) return { docx: asDocx ? made.docx : undefined, pdf: made.pdf }
+  const { document, set } = made
+  const about = { title: document.title, author: document.author, tagged: true }
+  return {
+    docx: asDocx ? await render.docx(document) : undefined,
+    pdf: asPdf ? await render.paint(set.pages, about) : undefined,
+  }
+}
+
+type Written = { readonly entry: PaperEntry }
+
+const writePart = async (part: Part, place: Place, shop: Workshop): Promise<Written> => {
+  const { kind, nominee, path } = part.paper
+  const put = (name: string, bytes: Uint8Array): FileEntry => write(shop.tray, place, name, bytes)
+  const paged = (name: string, bytes: Uint8Array, pages: readonly PrintPage[]): PagedEntry => {
+    const { path: there, sha256: sum } = put(name, bytes)
+    return { path: there, pages: pages.length, sha256: sum }
+  }
+  const files = await filesOf(part, shop)
+  const { docx, pdf } = files
+  const entry: PaperEntry = {
+    kind,
+    nominee,
+    docx: docx ? put(`${path}.docx`, docx) : null,
+    pdf: pdf ? paged(`${path}.pdf`, pdf, part.pages) : null,
+    attachments: part.files.map(file => paged(file.path, file.bytes, file.pages)),
+  }
+  return { entry }
+}
+
+/** The parts as one set has them: a cover carries the number of its set, all else is the same in each. */
+const numbered = (dossier: PlannedDossier, parts: readonly Part[], shop: Workshop, number: number) =>
+  parts.map(part => {
+    if (part.paper.kind !== 'bia' || !('document' in part.made)) return part
+    const known: SetFacts = { number, pages: placesOf(inOrder(parts), shop.options.duplex) }
+    return { ...part, pages: setPaper(dossier, part.paper, shop, known).set.pages }
+  })
 
 const makePrintFile = async (
   dossier: PlannedDossier,
-  papers: readonly SetPaper[],
-  { render, tray, options }: Workshop,
+  parts: readonly Part[],
+  shop: Workshop,
 ): Promise<PrintEntry> => {
   const { count } = dossier.sets
-  const pages = setOf(papers, options.duplex)
+  const sets = Array.from({ length: count }, (_, at) =>
+    setOf(inOrder(numbered(dossier, parts, shop, at + 1)), shop.options.duplex),
+  )
+  const pages = sets.flat()
   const path = `${dossier.id}/${printName(count)}`
-  const bytes = await render.paint(Array.from({ length: count }, () => pages).flat(), {
-    title: `${dossier.id}: ${count} bộ`,
-    author: dossier.letter.issuer.name,
-  })
-  tray.write(path, bytes)
-  return { path, pages: pages.length * count, sets: count, sha256: sha256(bytes) }
+  const about = { title: `${dossier.id}: ${count} bộ`, author: dossier.letter.issuer.name }
+  const bytes = await shop.render.paint(pages, about)
+  shop.tray.write(path, bytes)
+  return { path, pages: pages.length, sets: count, sha256: sha256(bytes) }
 }

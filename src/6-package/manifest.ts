@@ -16,6 +16,8 @@ export type PaperEntry = {
   readonly nominee: string | null
   readonly docx: FileEntry | null
   readonly pdf: PagedEntry | null
+  /** Copies of the files that are bound in after this paper. */
+  readonly attachments: readonly PagedEntry[]
 }
 
 export type DossierEntry = {

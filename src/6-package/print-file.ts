@@ -1,6 +1,7 @@
 import type { Page, PrintPage } from '../model/output.ts'
+import type { SetFacts, Stretch } from '../model/plan.ts'
 
-/** A paper set in type, in its place in the set. */
+/** A paper or an attached file in its place in the set. */
 export type SetPaper = { readonly path: string; readonly pages: readonly PrintPage[] }
 
 /**
@@ -19,6 +20,17 @@ const emptyLike = ({ width, height }: PrintPage): Page => ({
   content: new Uint8Array(),
   glyphs: new Map(),
 })
+
+/** Where each paper and attached file stands in such a set, and how many pages that has. */
+export const placesOf = (papers: readonly SetPaper[], duplex: boolean): NonNullable<SetFacts['pages']> => {
+  const places = new Map<string, Stretch>()
+  let all = 0
+  for (const paper of papers) {
+    places.set(paper.path, { first: all + 1, pages: paper.pages.length })
+    all += setOf([paper], duplex).length
+  }
+  return { all, places }
+}
 
 /** `in-07-bo.pdf`: the file to print, named after its count of sets. */
 export const printName = (sets: number): string => `in-${String(sets).padStart(2, '0')}-bo.pdf`
