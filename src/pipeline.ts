@@ -129,7 +129,8 @@ export const build = async (
   if (hasError(diagnostics) && !request.draft) return { value: undefined, diagnostics }
   for (const dossier of planned.dossiers) {
     const made = await makeDossier(dossier, { inputs, world, compose: paper, render, tray, options: request })
-    for (const difference of agree(inputs, dossier, made.documents)) throw new Disagreement(difference)
+    const differences = [...agree(inputs, dossier, made.documents), ...made.differences]
+    for (const difference of differences) throw new Disagreement(difference)
     diagnostics.push(...made.diagnostics)
     entries.push(made.entry)
   }

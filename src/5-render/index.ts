@@ -7,8 +7,10 @@ import { fontsOf } from './font.ts'
 import { measure } from './measure.ts'
 import { openAttached } from './pdf/attached.ts'
 import { setInType } from './pdf/index.ts'
+import { readPdf } from './pdf/read.ts'
 import { renderText } from './text/index.ts'
 import { steadyPdf } from './word/steady-pdf.ts'
+import { words } from './words.ts'
 
 export { plainText } from './text/plain.ts'
 
@@ -27,6 +29,9 @@ export const renderers = (world: World, layout: Layout): Renderers => {
       const office = world.office()
       return office && (async files => (await office(files)).map(pdf => pdf && steadyPdf(pdf)))
     },
+    words: (document, format) => words(document, format, { layout, font: fontsOf(world).regular }),
+    readBack: async (format, bytes) =>
+      format === 'pdf' ? readPdf(bytes) : (await import('./docx/read.ts')).readDocx(bytes),
     attached: (bytes, mostPages) => openAttached(bytes, layout, mostPages),
     paint: async (pages, about) => {
       const { paint } = await import('./pdf/paint.ts')

@@ -15,6 +15,7 @@ import {
 import { paperFindings } from './paper-findings.ts'
 import { inOrder, type Part, setPaper } from './part.ts'
 import { placesOf, printName, setOf } from './print-file.ts'
+import { misread } from './read-back.ts'
 import { setFolders } from './set-folders.ts'
 import { settle } from './settle.ts'
 import { makeWordPapers, type WordFiles } from './word-papers.ts'
@@ -26,6 +27,8 @@ export type MadeDossier = {
   readonly entry: DossierEntry
   readonly documents: readonly Document[]
   readonly diagnostics: readonly Diagnostic[]
+  /** Where a finished file does not say what its document says: a fault of the program. */
+  readonly differences: readonly string[]
 }
 
 /**
@@ -52,6 +55,7 @@ export const makeDossier = async (dossier: PlannedDossier, shop: Workshop): Prom
   const done = dossier.papers.flatMap(paper => written.get(paper) ?? [])
   return {
     entry: dossierEntry({ dossier, print, documents: done.map(({ entry }) => entry), folders }),
+    differences: done.flatMap(one => one.differences),
     documents: settled.flatMap(({ made }) => ('document' in made ? [made.document] : [])),
     diagnostics: settled.flatMap(part => findingsOf(part, shop)),
   }
@@ -103,7 +107,17 @@ const filesOf = async ({ made }: Part, { render, options }: Workshop): Promise<F
   }
 }
 
-type Written = { readonly entry: PaperEntry }
+/** What each file of a paper that was set in type here does not say as the paper does. */
+const misreadIn = async ({ made }: Part, files: Files, { render }: Workshop): Promise<readonly string[]> => {
+  if (!('document' in made)) return []
+  const { docx, pdf } = files
+  return [
+    ...(docx ? await misread(made.document, { format: 'docx', bytes: docx }, render) : []),
+    ...(pdf ? await misread(made.document, { format: 'pdf', bytes: pdf }, render) : []),
+  ]
+}
+
+type Written = { readonly entry: PaperEntry; readonly differences: readonly string[] }
 
 const writePart = async (part: Part, place: Place, shop: Workshop): Promise<Written> => {
   const { kind, nominee, path } = part.paper
@@ -121,7 +135,7 @@ const writePart = async (part: Part, place: Place, shop: Workshop): Promise<Writ
     pdf: pdf ? paged(`${path}.pdf`, pdf, part.pages) : null,
     attachments: part.files.map(file => paged(file.path, file.bytes, file.pages)),
   }
-  return { entry }
+  return { entry, differences: await misreadIn(part, files, shop) }
 }
 
 /** The parts as one set has them: a cover carries the number of its set, all else is the same in each. */

@@ -12,7 +12,7 @@ export type Output = { readonly path: string; readonly bytes: Uint8Array; readon
 
 /** A part of a paper's structure as screen readers are told of it: its role (ISO 32000-1, 14.8.4), and what it is in. */
 export type Tag = {
-  readonly role: 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD'
+  readonly role: 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD' | 'Div'
   readonly within?: Tag
 }
 
@@ -83,6 +83,10 @@ export type Renderers = {
   readonly pdf: (document: Document) => SetInType
   /** LibreOffice, which lays out Word papers, or undefined where there is none; the same paper gives the same bytes. */
   readonly office: () => Office | undefined
+  /** The words that a file of this format must give back for a document, in order, one space between two. */
+  readonly words: (document: Document, format: Format) => string
+  /** The words read out of a finished file's bytes in the order they are read, a paragraph or line each. */
+  readonly readBack: (format: Format, bytes: Uint8Array) => Promise<readonly string[]>
   /** Pages of an attached file, each on a sheet of the decree's size; of a PDF no more than `mostPages`. */
   readonly attached: (bytes: Uint8Array, mostPages?: number) => Promise<Attached>
   /** One PDF file of these pages in order; a page that stands in it several times has its content in it once. */

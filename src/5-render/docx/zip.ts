@@ -102,3 +102,9 @@ export const unzipped = (bytes: Uint8Array): ReadonlyMap<string, string> => {
   const decoder = new TextDecoder()
   return new Map(Object.entries(unzipSync(bytes)).map(([name, data]) => [name, decoder.decode(data)]))
 }
+
+/** The text of one file in a package, empty where the package has none of that name. */
+export const unzippedPart = (bytes: Uint8Array, name: string): string => {
+  const part = unzipSync(bytes, { filter: file => file.name === name })[name]
+  return part ? new TextDecoder().decode(part) : ''
+}

@@ -14,6 +14,8 @@ export type Style = {
   readonly align?: Align
   readonly before?: number
   readonly tag?: Tag
+  /** What the texts are part of, each a paragraph in it. */
+  readonly within?: Tag
 }
 
 /** Width of the text on the page, in twips. */
@@ -27,7 +29,8 @@ export const setTexts = (
   desk: Desk,
 ): readonly Slab[] =>
   lines.flatMap((text, index) => {
-    const { face, size, align = 'center', before = 0, tag = { role: 'P' } } = style
+    const { face, size, align = 'center', before = 0, within } = style
+    const tag: Tag = style.tag ?? { role: 'P', ...(within ? { within } : {}) }
     return setParagraph(
       { spans: [{ text, face, size }], align, before: index === 0 ? before : 0, tag },
       width,
