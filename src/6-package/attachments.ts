@@ -47,16 +47,24 @@ const sizeArgs = (fault: Unbindable): Readonly<Record<string, Fact>> => {
   return { found: measured(fault.found), limit: measured(fault.limit) }
 }
 
+const codes: Readonly<Record<Unbindable['fault'], string>> = {
+  broken: 'document/attachment-broken',
+  empty: 'document/attachment-empty',
+  encrypted: 'document/attachment-encrypted',
+  kind: 'document/attachment-kind',
+  'too-large': 'document/attachment-too-large',
+}
+
 /** What is wrong with an attached file, at the place where it is named. */
 export const attachmentFault = (
   { nominees, locate }: Inputs,
   { nominee, index, source }: Pick<PlannedAttachment, 'nominee' | 'index' | 'source'>,
   fault: Unbindable,
 ): Diagnostic => ({
-  code: `document/attachment-${fault.fault}`,
+  code: codes[fault.fault],
   severity: 'error',
   span: locate(['nominees', nominees.findIndex(one => one.id === nominee), 'attachments', index]),
-  args: { path: source, ...sizeArgs(fault) },
+  args: { file: source.split(/[\\/]/).at(-1) ?? source, ...sizeArgs(fault) },
 })
 
 const faultOf = async (path: string, desk: Desk): Promise<Unbindable | undefined> => {
