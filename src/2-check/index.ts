@@ -6,6 +6,7 @@ import type { Laws, Pack } from '../model/law.ts'
 import type { Bench } from './bench.ts'
 import { boundaryOf } from './boundary.ts'
 import { campaignAwards, campaignChecks } from './campaign/index.ts'
+import { foreseen } from './foreseen.ts'
 import { unknownAwardsHeld } from './held-ids.ts'
 import { inForce } from './in-force.ts'
 import { judgeNominee } from './nominee.ts'
@@ -13,7 +14,6 @@ import { runRules } from './rules.ts'
 
 export { comparePacks } from './compare-packs.ts'
 export { headOn } from './in-force.ts'
-export { outlook } from './outlook.ts'
 
 /** The latest pack that can be read: what a draft is printed by where no law could be chosen. */
 const latest = (laws: Laws): Pack => {
@@ -40,7 +40,9 @@ export const check = (inputs: Inputs, on?: Day): Checked<Checks> => {
   }
   const { pack, day, isDayKnown } = law.value
   const bench: Bench = { inputs, pack, day, isDayKnown }
-  const judged = inputs.nominees.map((nominee, index) => judgeNominee(bench, nominee, index))
+  const judged = inputs.nominees.map((nominee, index) =>
+    foreseen(bench, nominee, judgeNominee(bench, nominee, index)),
+  )
   const findings = judged.map(one => one.value)
   const diagnostics: readonly Diagnostic[] = [
     ...law.diagnostics,

@@ -27,6 +27,22 @@ export type Trial = {
   readonly verified: Verified
 }
 
+/** For an award that is out of reach today: what it lacks, when time alone mends that, and what the facts support. */
+export type Outlook = {
+  /** The ground that lacks least (the stated one, where one is stated), and the criteria that it lacks. */
+  readonly nearest?: { readonly ground: string; readonly missing: readonly Judgement[] }
+  /** The ground that time alone will meet first, and the day; left out where every ground lacks more than time. */
+  readonly earliest?: { readonly ground: string; readonly day: Day }
+  /** The highest award that the same facts support today; left out where they support none. */
+  readonly highest?: {
+    readonly award: string
+    readonly ground: string
+    readonly verdict: 'met' | 'council'
+    /** Among the awards of the campaign where it lists any, else (or failing those) among all of the law. */
+    readonly among: 'campaign' | 'law'
+  }
+}
+
 export type Finding = {
   readonly nominee: string
   readonly index: number
@@ -37,6 +53,8 @@ export type Finding = {
   readonly trials: readonly Trial[]
   /** Money that goes with the award, in đồng; null where the law gives no figure. */
   readonly amount: number | null
+  /** Of an award that is refused. */
+  readonly outlook?: Outlook
 }
 
 export type Checks = { readonly pack: Pack; readonly findings: readonly Finding[] }

@@ -1,7 +1,12 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { CampaignAward, Nominee } from '../../model/input.ts'
 import type { Bench } from '../bench.ts'
 import { awardName, wordsFor } from '../named.ts'
 import { underPlan, underTerms } from './plan.ts'
+
+/** Shows one of the merits that the campaign asks for; met where it asks for none. */
+export const showsMerit = ({ merits: asked = [] }: CampaignAward, nominee: Nominee): boolean =>
+  asked.length === 0 || nominee.merit.some(id => asked.includes(id))
 
 /** Nominees who show none of the merits that the campaign asks for the award, or of whom no merit is stated. */
 export const merits = (bench: Bench): readonly Diagnostic[] => {
@@ -10,7 +15,7 @@ export const merits = (bench: Bench): readonly Diagnostic[] => {
   const words = [...own, ...inputs.laws.vocabulary.merits]
   return underTerms(bench).flatMap(({ terms, nominee, index }) => {
     const asked = terms.merits ?? []
-    if (asked.length === 0 || nominee.merit.some(id => asked.includes(id))) return []
+    if (showsMerit(terms, nominee)) return []
     const isSilent = nominee.merit.length === 0
     return [
       underPlan(inputs, {

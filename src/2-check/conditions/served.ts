@@ -1,12 +1,19 @@
 import type { Judgement } from '../../model/finding.ts'
-import type { Post } from '../../model/input.ts'
+import type { Day, Post } from '../../model/input.ts'
 import type { Leaf } from '../../model/law.ts'
-import { firstDay, fullMonths, lastDay } from '../days.ts'
+import { addMonths, firstDay, fullMonths, lastDay } from '../days.ts'
 import { type Given, judged } from '../given.ts'
 import { idOf } from '../spelling.ts'
 
 const months = (post: Post, given: Given): number =>
   fullMonths(firstDay(post.from), post.to === undefined ? given.day : lastDay(post.to))
+
+/** The day on which the one post still held makes up the months that are lacking. */
+const fullOn = (posts: readonly Post[], lacking: number, given: Given): Day | undefined => {
+  const [held, ...others] = posts.filter(post => post.to === undefined)
+  if (!held || others.length > 0) return undefined
+  return addMonths(firstDay(held.from), months(held, given) + lacking)
+}
 
 /**
  * Adds up the months in posts whose written name is, or begins with, one of the ids (`Giám đốc Sở Y tế` is a
@@ -34,5 +41,6 @@ export const served = (leaf: Extract<Leaf, { served: unknown }>, given: Given): 
       },
     },
     counted: counted.map(post => post.post),
+    metOn: fullOn(counted, needed - total, given),
   })
 }

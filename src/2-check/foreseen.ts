@@ -1,0 +1,46 @@
+import type { Checked, Diagnostic, Related } from '../model/diagnostic.ts'
+import type { Finding, Outlook } from '../model/finding.ts'
+import type { Nominee } from '../model/input.ts'
+import type { Bench } from './bench.ts'
+import { written } from './days.ts'
+import { awardName } from './named.ts'
+import { outlook } from './outlook.ts'
+
+const highestNote = (bench: Bench, { award, verdict, among }: NonNullable<Outlook['highest']>): string => {
+  if (verdict === 'council') return 'note/highest-open'
+  const { awards } = bench.inputs.campaign
+  if (among === 'campaign') return 'note/highest-in-campaign'
+  return awards.length > 0 && awards.every(one => one.award !== award)
+    ? 'note/highest-outside-campaign'
+    : 'note/highest-in-law'
+}
+
+const remarks = (bench: Bench, { span }: Diagnostic, { earliest, highest }: Outlook): readonly Related[] => [
+  ...(earliest
+    ? [{ span, note: 'note/met-from', args: { day: written(earliest.day), ground: earliest.ground } }]
+    : []),
+  ...(highest
+    ? [
+        {
+          span,
+          note: highestNote(bench, highest),
+          args: { award: awardName(bench.pack, highest.award), ground: highest.ground },
+        },
+      ]
+    : []),
+]
+
+/**
+ * A refused nominee with its outlook, told beside the first of its faults; one whose award holds on another ground has
+ * been told of that already.
+ */
+export const foreseen = (bench: Bench, nominee: Nominee, judged: Checked<Finding>): Checked<Finding> => {
+  const [first, ...more] = judged.diagnostics
+  if (judged.value.verdict !== 'unmet' || !first || !bench.pack.awards.has(nominee.award)) return judged
+  const ahead = outlook(bench, nominee)
+  const isTold = first.related?.some(one => one.note === 'note/other-ground-holds')
+  const told = isTold
+    ? first
+    : { ...first, related: [...(first.related ?? []), ...remarks(bench, first, ahead)] }
+  return { value: { ...judged.value, outlook: ahead }, diagnostics: [told, ...more] }
+}
