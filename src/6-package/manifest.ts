@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { Citation } from '../model/diagnostic.ts'
-import type { Checks, Finding, Judgement } from '../model/finding.ts'
+import type { Checks } from '../model/finding.ts'
 import type { Inputs } from '../model/input.ts'
-import type { Verdict } from '../model/law.ts'
 import type { PlannedDossier } from '../model/plan.ts'
 import { relativeTo } from './relative-path.ts'
+import { type VerdictEntry, verdictEntry } from './verdict-entry.ts'
 
 /** A file of the output as the manifest names it: path relative to the manifest, and what it holds. */
 export type FileEntry = { readonly path: string; readonly sha256: string }
@@ -36,32 +35,6 @@ export type DossierEntry = {
   /** With `--set-folders`: folders that each hold a copy of every document. */
   readonly folders: readonly string[]
   readonly documents: readonly PaperEntry[]
-}
-
-type Cited = {
-  readonly instrument: string
-  readonly article?: string
-  readonly clause?: string
-  readonly point?: string
-  readonly text: string
-}
-
-export type CriterionEntry = {
-  readonly criterion: string
-  readonly verdict: Verdict
-  readonly counted: readonly string[]
-}
-
-export type VerdictEntry = {
-  readonly nominee: string
-  readonly name: string
-  readonly award: string
-  readonly ground: string | null
-  readonly verdict: Verdict
-  readonly verified: string | null
-  readonly criteria: readonly CriterionEntry[]
-  readonly citation: readonly Cited[]
-  readonly amount: number | null
 }
 
 export type Manifest = {
@@ -132,39 +105,4 @@ export const manifestOf = ({ tool, draft, inputs, checks, dossiers }: Made): Man
       [...inputs.wording].sort(([a], [b]) => (a < b ? -1 : 1)).map(([paper, file]) => [paper, file.sha256]),
     ),
   },
-})
-
-const verdictEntry = (finding: Finding, inputs: Inputs): VerdictEntry => {
-  const trial = finding.trials.find(one => one.ground === finding.ground)
-  return {
-    nominee: finding.nominee,
-    name: inputs.nominees[finding.index]?.name ?? '',
-    award: finding.award,
-    ground: finding.ground,
-    verdict: finding.verdict,
-    verified: trial?.verified.state ?? null,
-    criteria: (trial?.judgements ?? []).map(criterionEntry),
-    citation: (trial?.cite ?? []).map(cited),
-    amount: finding.amount,
-  }
-}
-
-const criterionEntry = ({ leaf, verdict, counted }: Judgement): CriterionEntry => ({
-  criterion: nameOfLeaf(leaf),
-  verdict,
-  counted,
-})
-
-/** A leaf as short text, e.g. `attest: neu-guong`, `streak: hoan-thanh-tot`. */
-const nameOfLeaf = (leaf: Judgement['leaf']): string => {
-  const [kind = '', value] = Object.entries(leaf)[0] ?? []
-  return `${kind}: ${Array.isArray(value) ? value.join(', ') : String(value)}`
-}
-
-const cited = ({ instrument, article, clause, point, text }: Citation): Cited => ({
-  instrument,
-  article,
-  clause,
-  point,
-  text: text.vi,
 })

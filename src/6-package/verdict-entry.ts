@@ -1,0 +1,99 @@
+import type { Citation } from '../model/diagnostic.ts'
+import type { Finding, Judgement, Outlook } from '../model/finding.ts'
+import type { Day, Inputs } from '../model/input.ts'
+import type { Verdict } from '../model/law.ts'
+
+type Cited = {
+  readonly instrument: string
+  readonly article?: string
+  readonly clause?: string
+  readonly point?: string
+  readonly text: string
+}
+
+/** One criterion of the ground taken: as the pack has it, what came out, and the years, awards or things counted. */
+export type CriterionEntry = {
+  readonly criterion: string
+  readonly verdict: Verdict
+  readonly counted: readonly string[]
+}
+
+/** A criterion that is not met: how much there is and how much it wants, and the day from which time alone mends it. */
+export type MissingEntry = {
+  readonly criterion: string
+  readonly found: number | null
+  readonly needed: number | null
+  readonly from: Day | null
+}
+
+export type OutlookEntry = {
+  /** The ground that lacks least, with what it lacks. */
+  readonly ground: string | null
+  readonly missing: readonly MissingEntry[]
+  readonly earliest: { readonly ground: string; readonly from: Day } | null
+  readonly highest: Outlook['highest'] | null
+}
+
+export type VerdictEntry = {
+  readonly nominee: string
+  readonly name: string
+  readonly award: string
+  readonly ground: string | null
+  readonly verdict: Verdict
+  readonly verified: string | null
+  readonly criteria: readonly CriterionEntry[]
+  readonly citation: readonly Cited[]
+  readonly amount: number | null
+  /** Of an award that is refused. */
+  readonly outlook: OutlookEntry | null
+}
+
+/** What the manifest tells of one nominee: the ground taken and what was counted for it, or what is missing. */
+export const verdictEntry = (finding: Finding, inputs: Inputs): VerdictEntry => {
+  const trial = finding.trials.find(one => one.ground === finding.ground)
+  return {
+    nominee: finding.nominee,
+    name: inputs.nominees[finding.index]?.name ?? '',
+    award: finding.award,
+    ground: finding.ground,
+    verdict: finding.verdict,
+    verified: trial?.verified.state ?? null,
+    criteria: (trial?.judgements ?? []).map(({ leaf, verdict, counted }) => ({
+      criterion: nameOfLeaf(leaf),
+      verdict,
+      counted,
+    })),
+    citation: (trial?.cite ?? []).map(cited),
+    amount: finding.amount,
+    outlook: finding.outlook ? outlookEntry(finding.outlook) : null,
+  }
+}
+
+const outlookEntry = ({ nearest, earliest, highest }: Outlook): OutlookEntry => ({
+  ground: nearest?.ground ?? null,
+  missing: (nearest?.missing ?? []).map(missingEntry),
+  earliest: earliest ? { ground: earliest.ground, from: earliest.day } : null,
+  highest: highest ?? null,
+})
+
+const missingEntry = ({ leaf, args: { found, needed }, metOn }: Judgement): MissingEntry => ({
+  criterion: nameOfLeaf(leaf),
+  found: typeof found === 'number' ? found : null,
+  needed: typeof needed === 'number' ? needed : null,
+  from: metOn ?? null,
+})
+
+/** A leaf as the pack writes it, e.g. `attest: neu-guong`; `streak: hoan-thanh-tot, years: 5`. */
+const nameOfLeaf = (leaf: Judgement['leaf']): string =>
+  Object.entries(leaf)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${key}: ${Array.isArray(value) ? value.join(' | ') : String(value)}`)
+    .join(', ')
+
+const cited = ({ instrument, article, clause, point, text }: Citation): Cited => ({
+  instrument,
+  article,
+  clause,
+  point,
+  text: text.vi,
+})
