@@ -1,13 +1,20 @@
 // Each diagnostic code has a folder with a good and a bad case; the bad one's words stand beside it in both languages.
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { build, hasError, judge } from '../src/pipeline.ts'
-import { realWorld } from '../src/world.ts'
+import { caseWorld, failingOffice, quickOffice } from './support/case-world.ts'
 import { expectGolden } from './support/golden.ts'
 import { memoryTray } from './support/memory-tray.ts'
 import { onScreen } from './support/screen.ts'
 
-const world = realWorld()
+const offices = { none: undefined, fails: failingOffice } as const
+
+/** The world of a case; `bad.office` says that LibreOffice is missing there (`none`) or does nothing (`fails`). */
+const worldFor = (folder: string, name: string) => {
+  const path = `${folder}/${name}.office`
+  const told = existsSync(path) ? readFileSync(path, 'utf8').trim() : ''
+  return caseWorld(told === 'none' || told === 'fails' ? offices[told] : quickOffice)
+}
 const groups = readdirSync('test/cases').filter(name => name !== 'README.md')
 const options = {
   formats: ['pdf'],
@@ -21,6 +28,7 @@ const options = {
 /** Everything found in one case, by validating it and, where nothing stops that, by building it. */
 const findIn = async (folder: string, name: 'ok' | 'bad') => {
   const templates = `${folder}/${name}.templates`
+  const world = worldFor(folder, name)
   const judged = await judge(world, {
     files: [`${folder}/${name}.yaml`],
     ...(existsSync(templates) ? { templates } : {}),
@@ -41,7 +49,7 @@ describe.each(groups)('%s', group => {
       for (const lang of ['vi', 'en'] as const) {
         const words = onScreen(
           bad.filter(one => one.code === code),
-          world,
+          worldFor(folder, 'bad'),
           lang,
         )
         expect(words, 'a fact was not filled in').not.toMatch(/%[a-zA-Z_]+%/)

@@ -111,7 +111,8 @@ const words = (reading: Reading, token: Token, index: number): void => {
     const from = start + at
     if (from === reading.doubled) continue
     const code = brace === '{' ? 'template/unclosed-tag' : 'template/unopened-tag'
-    tell(reading, code, brace, { from, to: from + 1 })
+    const written = brace === '{' ? (text.slice(at).match(/^\{[^\s{}]*/)?.[0] ?? brace) : brace
+    tell(reading, code, written, { from, to: from + written.length })
   }
 }
 
