@@ -1,9 +1,12 @@
 /** From the award a nominee names to the award of the pack, or what is wrong with the name. */
-import type { Diagnostic, Named, Path } from '../model/diagnostic.ts'
+import type { Diagnostic, Named, Path, Related } from '../model/diagnostic.ts'
 import type { Inputs } from '../model/input.ts'
 import type { Award, Pack } from '../model/law.ts'
-import { nearest } from '../nearest.ts'
+import { nearest, nearestOf } from '../nearest.ts'
 import { awardName, joined } from './named.ts'
+
+/** A clerk reads so many ids; the whole list is what `dossier criteria` prints. */
+const shown = 5
 
 const classes = ['hang-nhat', 'hang-nhi', 'hang-ba'] as const
 
@@ -46,8 +49,21 @@ const faultOf = (inputs: Inputs, pack: Pack, id: string): Fault => {
   const ids = [...pack.awards.keys()]
   return {
     code: 'law/unknown-award',
-    args: { award: id, nearest: nearest(id, ids), allowed: ids.join(', ') },
+    args: {
+      award: id,
+      nearest: nearest(id, ids),
+      allowed: nearestOf(id, ids, shown).join(', '),
+      law: pack.id,
+    },
   }
+}
+
+/** What the campaign gives, beside an id that a nominee has and no law knows. */
+const campaignList = (inputs: Inputs, pack: Pack, at: Path): readonly Related[] => {
+  const ids = inputs.campaign.awards.map(one => one.award).filter(id => pack.awards.has(id))
+  if (ids.length === 0 || at[0] === 'campaign') return []
+  const span = inputs.locate(['campaign', 'awards'], 'key')
+  return [{ span, note: 'note/campaign-awards', args: { ids: ids.join(', ') } }]
 }
 
 /** The award of the pack by its id, or an error at the place where the id is written. */
@@ -58,5 +74,7 @@ export const findAward = (
 ): Award | Diagnostic => {
   const award = pack.awards.get(written.id)
   if (award) return award
-  return { ...faultOf(inputs, pack, written.id), severity: 'error', span: inputs.locate(written.at) }
+  const fault = faultOf(inputs, pack, written.id)
+  const related = fault.code === 'law/unknown-award' ? campaignList(inputs, pack, written.at) : []
+  return { ...fault, severity: 'error', span: inputs.locate(written.at), related }
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Condition, Leaf, Pack } from '../model/law.ts'
-import { nearest } from '../nearest.ts'
+import { nearest, nearestOf } from '../nearest.ts'
 import type { Bench } from './bench.ts'
 
 const leavesOf = (condition: Condition): readonly Leaf[] => {
@@ -44,6 +44,11 @@ export const unknownAwardsHeld = (bench: Bench): readonly Diagnostic[] => {
       code: 'law/unknown-award-held',
       severity: 'warning',
       span: inputs.locate(at),
-      args: { id, nearest: nearest(id, allowed), allowed: allowed.join(', ') },
+      args: {
+        id,
+        nearest: nearest(id, allowed),
+        allowed: nearestOf(id, allowed, 5).join(', '),
+        law: pack.id,
+      },
     }))
 }

@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Rule } from '../model/law.ts'
-import { nearest } from '../nearest.ts'
+import { nearest, nearestOf } from '../nearest.ts'
 import type { Bench } from './bench.ts'
 import { checks } from './checks/index.ts'
 import { idsOf, type Subject } from './rule.ts'
@@ -28,7 +28,7 @@ const unknownCheck = ({ inputs, pack }: Bench, rule: Rule): Diagnostic => ({
     rule: rule.code,
     use: rule.use,
     nearest: nearest(rule.use, checkNames),
-    allowed: checkNames.join(', '),
+    allowed: nearestOf(rule.use, checkNames, 5).join(', '),
   },
 })
 
