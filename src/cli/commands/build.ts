@@ -63,7 +63,7 @@ const write = async ({ context, judged, found, options, tray }: Writing): Promis
   tray.commit()
   await report(context, found, true)
   if (options.json) await context.out(`${JSON.stringify(made.value, null, 2)}\n`)
-  await context.err(closingSummary(context, judged, made.value, options.out))
+  await context.err(closingSummary(context, judged, { manifest: made.value, ...options }))
   // A draft was asked for in spite of errors and was made: that is done.
   return 0
 }
