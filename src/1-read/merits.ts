@@ -44,5 +44,16 @@ export const unknownMerits = (question: Question): readonly Diagnostic[] => {
   const inNominees = nominees.flatMap((nominee, index) =>
     nominee.merit.flatMap((merit, at) => tell(parts[index], ['merit', at], merit)),
   )
-  return [...inTerms, ...inNominees]
+  return [...takenIds(question), ...inTerms, ...inNominees]
 }
+
+/** A merit of the campaign's own under the id of a built-in one would be taken for that one everywhere. */
+const takenIds = ({ campaign, campaignPart, vocabulary }: Question): readonly Diagnostic[] =>
+  (campaign?.merits ?? []).flatMap((merit, index) => {
+    const builtIn = vocabulary.merits.find(one => one.id === merit.id || one.vi === merit.id)
+    if (!builtIn || !campaignPart) return []
+    const span = spanIn(campaignPart, ['merits', index, 'id'])
+    return [
+      { code: 'shape/merit-taken', severity: 'error', span, args: { value: merit.id, names: builtIn.names } },
+    ]
+  })

@@ -65,7 +65,8 @@ const awardsOf = (shelf: Shelf, at: PackFolder, base: Pack | undefined): Pack['a
       at,
       orphan ? { ...file, diagnostics: [...file.diagnostics, nothingToExtend(file.part, id)] } : file,
     )
-    return file.value && awardFrom(id, file.value, former)
+    // A file with faults is told at its lines; judging goes on by what it would have changed.
+    return file.value ? awardFrom(id, file.value, former) : former
   })
   // The user's files are read at once, so that all that is wrong in them is told in this run.
   return at.own ? awards : new Map(awards)
