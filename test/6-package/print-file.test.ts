@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { printName, setOf } from '../../src/6-package/print-file.ts'
+import { placesOf, printName, setOf } from '../../src/6-package/print-file.ts'
 import type { Page, PrintPage } from '../../src/model/output.ts'
 
 const page = (mark: number, width = 595): Page => ({
@@ -26,6 +26,30 @@ describe('setOf', () => {
     const pages = setOf(papers, true)
     expect(marks(pages)).toEqual([1, undefined, 2, 3, 4, 5, 6, undefined])
     expect(pages.at(-1)).toMatchObject({ width: 842, height: 842 })
+  })
+})
+
+describe('placesOf', () => {
+  const papers = [
+    { path: 'to-trinh', pages: [page(1)] },
+    { path: 'danh-sach', pages: [page(2), page(3)] },
+    { path: 'dinh-kem/a.pdf', pages: [page(4)] },
+  ]
+
+  it('counts the pages of a set from its first to its last', () => {
+    const { all, places } = placesOf(papers, false)
+    expect(all).toBe(4)
+    expect([...places.values()]).toEqual([
+      { first: 1, pages: 1 },
+      { first: 2, pages: 2 },
+      { first: 4, pages: 1 },
+    ])
+  })
+
+  it('counts the empty backs too, so that each paper begins on an odd page', () => {
+    const { all, places } = placesOf(papers, true)
+    expect(all).toBe(setOf(papers, true).length)
+    expect([...places.values()].map(one => one.first)).toEqual([1, 3, 5])
   })
 })
 
