@@ -2,17 +2,23 @@
 import type { Document } from '../model/document.ts'
 import type { Layout } from '../model/layout.ts'
 import type { Renderers } from '../model/output.ts'
-import type { World } from '../model/world.ts'
+import type { Office, World } from '../model/world.ts'
 import { fontsOf } from './font.ts'
 import { measure } from './measure.ts'
 import { openAttached } from './pdf/attached.ts'
 import { setInType } from './pdf/index.ts'
 import { readPdf } from './pdf/read.ts'
 import { renderText } from './text/index.ts'
-import { steadyPdf } from './word/steady-pdf.ts'
 import { words } from './words.ts'
 
 export { plainText } from './text/plain.ts'
+
+/** What LibreOffice makes of files, without what differs from run to run. */
+const steadied = async (files: readonly Uint8Array[], office: Office): ReturnType<Office> => {
+  const { steadyPdf } = await import('./pdf/steady.ts')
+  const made = await office(files)
+  return Promise.all(files.map((file, at) => made[at] && steadyPdf(made[at], file)))
+}
 
 /** The table of formats. What writes files loads its library only when a file is written, so checking costs nothing. */
 export const renderers = (world: World, layout: Layout): Renderers => {
@@ -27,7 +33,7 @@ export const renderers = (world: World, layout: Layout): Renderers => {
     pdf: document => setInType(document, layout, world),
     office: () => {
       const office = world.office()
-      return office && (async files => (await office(files)).map(pdf => pdf && steadyPdf(pdf)))
+      return office && (files => steadied(files, office))
     },
     words: (document, format) => words(document, format, { layout, font: fontsOf(world).regular }),
     readBack: async (format, bytes) =>
