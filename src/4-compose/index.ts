@@ -20,7 +20,7 @@ export { openWordFiles, type WordTemplates } from './word/open.ts'
 
 export type Composing = {
   readonly diagnostics: readonly Diagnostic[]
-  /** `known` is what the paper may tell of its set; blanks stand for what is left out, and in a Word file for all of it. */
+  /** `known` is what the paper may tell of its set; blanks stand for what is left out. */
   readonly paper: (dossier: PlannedDossier, paper: PlannedPaper, known?: SetFacts) => Checked<Paper>
 }
 
@@ -106,7 +106,7 @@ export const compose = (
         author: dossier.letter.issuer.name,
         ...(draft ? { draft } : {}),
       }
-      const { value, diagnostics } = press.paper(dossier, paper, about)
+      const { value, diagnostics } = press.paper([dossier, paper], about, known)
       if (value) return { value, diagnostics }
       const { profile } = inputs.submission
       const document: Document = { ...about, sections: ready?.sections(facts) ?? [], profile }

@@ -18,7 +18,7 @@ import { placesOf, printName, setOf } from './print-file.ts'
 import { misread } from './read-back.ts'
 import { setFolders } from './set-folders.ts'
 import { settle } from './settle.ts'
-import { makeWordPapers, type WordFiles } from './word-papers.ts'
+import { makeWordPapers, type WordFiles, wordPaperWith } from './word-papers.ts'
 import { type Place, type Workshop, write } from './workshop.ts'
 
 export type { MakeOptions, Workshop } from './workshop.ts'
@@ -48,7 +48,7 @@ export const makeDossier = async (dossier: PlannedDossier, shop: Workshop): Prom
     parts.push(part)
     if (paper.nominee !== null) written.set(paper, await writePart(part, place, shop))
   }
-  const settled = settle(dossier, parts, shop)
+  const settled = await settle(dossier, parts, shop)
   for (const part of settled)
     if (!written.has(part.paper)) written.set(part.paper, await writePart(part, place, shop))
   const print = shop.options.formats.includes('pdf') ? await makePrintFile(dossier, settled, shop) : null
@@ -91,8 +91,13 @@ const partOf = async (
   }
 }
 
-const findingsOf = ({ paper, made, diagnostics }: Part, { inputs }: Workshop): readonly Diagnostic[] =>
-  'set' in made ? [...diagnostics, ...paperFindings(inputs, paper, made.set)] : diagnostics
+/** Of a paper that LibreOffice laid out no more is known than its pages; the last one counts as full. */
+const byOffice = { missing: [], broken: [], lastPageUsed: 1 } as const
+
+const findingsOf = (part: Part, { inputs }: Workshop): readonly Diagnostic[] => {
+  const { paper, made, pages, diagnostics } = part
+  return [...diagnostics, ...paperFindings(inputs, paper, 'set' in made ? made.set : { ...byOffice, pages })]
+}
 
 type Files = { readonly docx: Uint8Array | undefined; readonly pdf: Uint8Array | undefined }
 
@@ -138,13 +143,24 @@ const writePart = async (part: Part, place: Place, shop: Workshop): Promise<Writ
   return { entry, differences: await misreadIn(part, files, shop) }
 }
 
-/** The parts as one set has them: a cover carries the number of its set, all else is the same in each. */
-const numbered = (dossier: PlannedDossier, parts: readonly Part[], shop: Workshop, number: number) =>
-  parts.map(part => {
-    if (part.paper.kind !== 'bia' || !('document' in part.made)) return part
-    const known: SetFacts = { number, pages: placesOf(inOrder(parts), shop.options.duplex) }
-    return { ...part, pages: setPaper(dossier, part.paper, shop, known).set.pages }
-  })
+type Pages = readonly PrintPage[]
+
+/** Pages of the cover for each set: it carries the number of its set; as it is where no set is told from another. */
+const coversOf = async (
+  dossier: PlannedDossier,
+  parts: readonly Part[],
+  shop: Workshop,
+): Promise<readonly Pages[]> => {
+  const cover = parts.find(part => part.paper.kind === 'bia')
+  if (!cover) return []
+  const pages = placesOf(inOrder(parts), shop.options.duplex)
+  const known = Array.from({ length: dossier.sets.count }, (_, at): SetFacts => ({ number: at + 1, pages }))
+  const made =
+    'document' in cover.made
+      ? known.map(one => setPaper(dossier, cover.paper, shop, one).set)
+      : await wordPaperWith([dossier, cover.paper], known, shop)
+  return made.map(one => one.pages)
+}
 
 const makePrintFile = async (
   dossier: PlannedDossier,
@@ -152,9 +168,10 @@ const makePrintFile = async (
   shop: Workshop,
 ): Promise<PrintEntry> => {
   const { count } = dossier.sets
-  const sets = Array.from({ length: count }, (_, at) =>
-    setOf(inOrder(numbered(dossier, parts, shop, at + 1)), shop.options.duplex),
-  )
+  const covers = await coversOf(dossier, parts, shop)
+  const numbered = (number: number): readonly Part[] =>
+    parts.map(part => (part.paper.kind === 'bia' ? { ...part, pages: covers[number] ?? part.pages } : part))
+  const sets = Array.from({ length: count }, (_, at) => setOf(inOrder(numbered(at)), shop.options.duplex))
   const pages = sets.flat()
   const path = `${dossier.id}/${printName(count)}`
   const about = { title: `${dossier.id}: ${count} bộ`, author: dossier.letter.issuer.name }

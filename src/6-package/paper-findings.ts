@@ -1,10 +1,13 @@
 import type { Diagnostic, Path } from '../model/diagnostic.ts'
 import type { Inputs, Nominee } from '../model/input.ts'
-import type { SetInType } from '../model/output.ts'
+import type { PrintPage, SetInType } from '../model/output.ts'
 import type { PlannedPaper } from '../model/plan.ts'
 
-/** What setting a paper in type brought to light, each at the place in the input that it comes from. */
-export const paperFindings = (inputs: Inputs, paper: PlannedPaper, set: SetInType): readonly Diagnostic[] => [
+/** A paper laid out, here or by LibreOffice, which tells nothing but its pages. */
+type Laid = Omit<SetInType, 'pages'> & { readonly pages: readonly PrintPage[] }
+
+/** What laying out a paper brought to light, each at the place in the input that it comes from. */
+export const paperFindings = (inputs: Inputs, paper: PlannedPaper, set: Laid): readonly Diagnostic[] => [
   ...missingGlyphs(inputs, paper, set),
   ...brokenNames(inputs, paper, set),
   ...tooLong(inputs, paper, set),
@@ -13,7 +16,7 @@ export const paperFindings = (inputs: Inputs, paper: PlannedPaper, set: SetInTyp
 const indexOf = (inputs: Inputs, nominee: string | null): number =>
   inputs.nominees.findIndex(one => one.id === nominee)
 
-const missingGlyphs = (inputs: Inputs, paper: PlannedPaper, { missing }: SetInType): readonly Diagnostic[] =>
+const missingGlyphs = (inputs: Inputs, paper: PlannedPaper, { missing }: Laid): readonly Diagnostic[] =>
   [...new Set(missing.map(one => one.char))].map(char => ({
     code: 'document/missing-glyph',
     severity: 'error',
@@ -48,7 +51,7 @@ const pathTo = (value: unknown, char: string): Path | undefined => {
 }
 
 /** The list is where a certificate is lettered from: a name in two lines there wants a second look. */
-const brokenNames = (inputs: Inputs, paper: PlannedPaper, { broken }: SetInType): readonly Diagnostic[] => {
+const brokenNames = (inputs: Inputs, paper: PlannedPaper, { broken }: Laid): readonly Diagnostic[] => {
   if (paper.kind !== 'danh-sach') return []
   return inputs.nominees.flatMap((nominee, index) =>
     broken.includes(nominee.name) && isPerson(inputs, nominee)
@@ -70,7 +73,7 @@ const isPerson = (inputs: Inputs, nominee: Nominee): boolean =>
 const tooLong = (
   inputs: Inputs,
   paper: PlannedPaper,
-  { pages, lastPageUsed }: SetInType,
+  { pages, lastPageUsed }: Laid,
 ): readonly Diagnostic[] => {
   const limit = inputs.campaign.summary_pages
   const index = indexOf(inputs, paper.nominee)

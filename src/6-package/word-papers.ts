@@ -2,7 +2,7 @@ import type { Checked, Diagnostic, Span } from '../model/diagnostic.ts'
 import type { Paper, WordPaper } from '../model/document.ts'
 import type { Inputs } from '../model/input.ts'
 import type { AttachedPage, Format, Renderers } from '../model/output.ts'
-import type { DossierPlan, PlannedDossier, PlannedPaper } from '../model/plan.ts'
+import type { DossierPlan, PlannedDossier, PlannedPaper, SetFacts } from '../model/plan.ts'
 
 /** A paper that the office's own Word file makes: its files, and its pages for the print file where a PDF was asked for. */
 export type WordFiles = {
@@ -15,7 +15,7 @@ export type WordFiles = {
 export type WordShop = {
   readonly inputs: Inputs
   readonly render: Renderers
-  readonly compose: (dossier: PlannedDossier, paper: PlannedPaper) => Checked<Paper>
+  readonly compose: (dossier: PlannedDossier, paper: PlannedPaper, known?: SetFacts) => Checked<Paper>
   readonly options: { readonly formats: readonly Format[] }
 }
 
@@ -41,20 +41,37 @@ export const officeMissing = (
 /** A list of thousands is long; a paper of our own making has no limit. */
 const mostPages = 100_000
 
+type Opened = Pick<WordFiles, 'pdf' | 'pages' | 'diagnostics'>
+
 const opened = async (
   paper: WordPaper,
   pdf: Uint8Array | undefined,
   { inputs, render }: WordShop,
-): Promise<Pick<WordFiles, 'pdf' | 'pages' | 'diagnostics'>> => {
+): Promise<Opened> => {
   const pages = pdf && (await render.attached(pdf, mostPages))
   if (pages && 'pages' in pages) return { pdf, pages: pages.pages, diagnostics: [] }
   const wrong = fault('template/office-failed', spanOf(inputs, paper.kind), { paper: paper.path })
   return { pdf: undefined, pages: [], diagnostics: wrong }
 }
 
+const notAsked: Opened = { pdf: undefined, pages: [], diagnostics: [] }
+
+/** The files of Word papers, in their order, all together: LibreOffice takes longer to start than to lay one out. */
+const filesOf = async (papers: readonly WordPaper[], shop: WordShop): Promise<readonly WordFiles[]> => {
+  const files = await Promise.all(papers.map(paper => shop.render.docx(paper)))
+  const office = papers.length > 0 && shop.options.formats.includes('pdf') ? shop.render.office() : undefined
+  const pdfs = office && (await office(files))
+  return Promise.all(
+    papers.map(async (paper, at) => ({
+      ...(pdfs ? await opened(paper, pdfs[at], shop) : notAsked),
+      docx: files[at] ?? new Uint8Array(),
+    })),
+  )
+}
+
 const isWord = (paper: Paper): paper is WordPaper => 'parts' in paper
 
-/** All papers of a dossier that Word files make, together: LibreOffice takes longer to start than to lay one out. */
+/** All papers of a dossier that Word files make. */
 export const makeWordPapers = async (
   dossier: PlannedDossier,
   shop: WordShop,
@@ -62,20 +79,36 @@ export const makeWordPapers = async (
   const composed = dossier.papers
     .filter(paper => shop.inputs.wording.get(paper.kind)?.word)
     .map(paper => ({ paper, ...shop.compose(dossier, paper) }))
-  const made = new Map<PlannedPaper, WordFiles>()
   const words = composed.flatMap(({ paper, value, diagnostics }) =>
     isWord(value) ? [{ paper, value, diagnostics }] : [],
   )
-  if (words.length === 0) return made
-  const files = await Promise.all(words.map(({ value }) => shop.render.docx(value)))
-  const office = shop.options.formats.includes('pdf') ? shop.render.office() : undefined
-  const pdfs = office && (await office(files))
-  for (const [index, { paper, value, diagnostics }] of words.entries()) {
-    const docx = files[index] ?? new Uint8Array()
-    const rest = pdfs
-      ? await opened(value, pdfs[index], shop)
-      : { pdf: undefined, pages: [], diagnostics: [] }
-    made.set(paper, { ...rest, docx, diagnostics: [...diagnostics, ...rest.diagnostics] })
-  }
-  return made
+  const files = await filesOf(
+    words.map(one => one.value),
+    shop,
+  )
+  const made = words.map(({ paper, diagnostics }, at) => {
+    const { diagnostics: more, ...rest } = files[at] ?? { ...notAsked, docx: new Uint8Array() }
+    return [paper, { ...rest, diagnostics: [...diagnostics, ...more] }] as const
+  })
+  return new Map(made)
+}
+
+/** A Word paper as it reads with each of these known of its set; in their order. */
+export const wordPaperWith = async (
+  [dossier, paper]: readonly [PlannedDossier, PlannedPaper],
+  known: readonly SetFacts[],
+  shop: WordShop,
+): Promise<readonly WordFiles[]> =>
+  filesOf(known.map(one => shop.compose(dossier, paper, one).value).filter(isWord), shop)
+
+/** A Word paper as it reads with what is now known of its set; undefined where that changes nothing. */
+export const wordPaperAnew = async (
+  [dossier, paper]: readonly [PlannedDossier, PlannedPaper],
+  { docx }: Pick<WordFiles, 'docx'>,
+  known: SetFacts,
+  shop: WordShop,
+): Promise<WordFiles | undefined> => {
+  const { value } = shop.compose(dossier, paper, known)
+  const isSame = !isWord(value) || Buffer.compare(await shop.render.docx(value), docx) === 0
+  return isSame ? undefined : (await filesOf([value], shop))[0]
 }

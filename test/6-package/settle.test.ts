@@ -36,7 +36,7 @@ const partOf = (path: string, text: string): Part => {
   }
 }
 type Wording = Readonly<Record<string, (known: SetFacts) => string>>
-const settled = (wording: Wording, parts: readonly Part[], duplex = false) => {
+const settled = async (wording: Wording, parts: readonly Part[], duplex = false) => {
   let typed = 0
   const shop = {
     compose: (_: PlannedDossier, { path }: PlannedPaper, known: SetFacts = {}) => ({
@@ -51,7 +51,7 @@ const settled = (wording: Wording, parts: readonly Part[], duplex = false) => {
     },
     options: { duplex },
   } as unknown as Workshop
-  const done = settle({} as PlannedDossier, parts, shop)
+  const done = await settle({} as PlannedDossier, parts, shop)
   return { texts: done.map(({ made }) => ('document' in made ? made.document.title : '')), typed }
 }
 const at = (known: SetFacts, path: string): number => known.pages?.places.get(path)?.first ?? 0
@@ -59,48 +59,50 @@ const at = (known: SetFacts, path: string): number => known.pages?.places.get(pa
 describe('settle', () => {
   const letter = partOf('to-trinh', 'a\nb\nc')
 
-  it('tells the pages that papers have, and sets no paper in type anew that does not tell of them', () => {
+  it('tells the pages that papers have, and sets no paper in type anew that does not tell of them', async () => {
     const wording: Wording = {
       'muc-luc': known => `letter at ${at(known, 'to-trinh')} of ${known.pages?.all}`,
       'to-trinh': () => 'a\nb\nc',
     }
-    expect(settled(wording, [partOf('muc-luc', 'letter at'), letter])).toEqual({
+    expect(await settled(wording, [partOf('muc-luc', 'letter at'), letter])).toEqual({
       texts: ['letter at 2 of 4', 'a\nb\nc'],
       typed: 1,
     })
   })
 
-  it('counts the empty backs where both sides are printed', () => {
+  it('counts the empty backs where both sides are printed', async () => {
     const wording: Wording = {
       'muc-luc': known => `letter at ${at(known, 'to-trinh')} of ${known.pages?.all}`,
       'to-trinh': () => 'a\nb\nc',
     }
-    expect(settled(wording, [partOf('muc-luc', 'letter at'), letter], true).texts[0]).toBe('letter at 3 of 6')
+    expect((await settled(wording, [partOf('muc-luc', 'letter at'), letter], true)).texts[0]).toBe(
+      'letter at 3 of 6',
+    )
   })
 
-  it('tells true pages where telling them takes a page more', () => {
+  it('tells true pages where telling them takes a page more', async () => {
     const wording: Wording = {
       'muc-luc': known => `letter at\n${at(known, 'to-trinh')}`,
       'to-trinh': () => 'a\nb\nc',
     }
-    expect(settled(wording, [partOf('muc-luc', 'letter at'), letter]).texts[0]).toBe('letter at\n3')
+    expect((await settled(wording, [partOf('muc-luc', 'letter at'), letter])).texts[0]).toBe('letter at\n3')
   })
 
-  it('leaves blanks where the count never comes to rest', () => {
+  it('leaves blanks where the count never comes to rest', async () => {
     const wording: Wording = {
       'muc-luc': known => (at(known, 'to-trinh') === 2 ? 'two\npages' : 'one'),
       'to-trinh': () => 'a\nb\nc',
     }
-    expect(settled(wording, [partOf('muc-luc', 'blank'), letter]).texts[0]).toBe('blank')
+    expect((await settled(wording, [partOf('muc-luc', 'blank'), letter])).texts[0]).toBe('blank')
   })
 
-  it('leaves blanks where the pages of some paper are not known', () => {
+  it('leaves blanks where the pages of some paper are not known', async () => {
     const word: Part = {
       ...letter,
       made: { docx: new Uint8Array(), pdf: undefined, pages: [], diagnostics: [] },
       pages: [],
     }
     const wording: Wording = { 'muc-luc': () => 'known' }
-    expect(settled(wording, [partOf('muc-luc', 'blank'), word]).texts[0]).toBe('blank')
+    expect((await settled(wording, [partOf('muc-luc', 'blank'), word])).texts[0]).toBe('blank')
   })
 })

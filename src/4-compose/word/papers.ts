@@ -1,7 +1,7 @@
 import type { Checked, Diagnostic } from '../../model/diagnostic.ts'
 import type { WordPaper } from '../../model/document.ts'
 import type { Inputs } from '../../model/input.ts'
-import type { DossierPlan, PlannedDossier, PlannedPaper } from '../../model/plan.ts'
+import type { DossierPlan, PlannedDossier, PlannedPaper, SetFacts } from '../../model/plan.ts'
 import { wordAgreement } from '../agreement/word-papers.ts'
 import type { Facts } from '../wording/shape.ts'
 import type { Filling, WordTemplate } from './index.ts'
@@ -11,11 +11,14 @@ import type { WordTemplates } from './open.ts'
 export type WordPress = {
   /** What the papers themselves show to be wrong, before any is written; of papers a nominee each, the first. */
   readonly diagnostics: readonly Diagnostic[]
-  /** The paper, where its kind has a Word file that makes it, and what is wrong with it that was not told before. */
+  /**
+   * The paper, where its kind has a Word file that makes it, and what is wrong with it that was not told before; with
+   * what is known of its set, it is the same paper once more, of which nothing is told.
+   */
   readonly paper: (
-    dossier: PlannedDossier,
-    paper: PlannedPaper,
+    at: readonly [PlannedDossier, PlannedPaper],
     about: Omit<WordPaper, 'parts'>,
+    known?: SetFacts,
   ) => Checked<WordPaper | undefined>
 }
 
@@ -24,7 +27,7 @@ export type WordDesk = {
   readonly plan: DossierPlan
   /** Only those whose tags are in order. */
   readonly templates: WordTemplates
-  readonly factsOf: (dossier: PlannedDossier, paper: PlannedPaper) => Facts
+  readonly factsOf: (dossier: PlannedDossier, paper: PlannedPaper, known?: SetFacts) => Facts
 }
 
 type At = readonly [PlannedDossier, PlannedPaper]
@@ -53,11 +56,11 @@ export const wordPress = (desk: WordDesk): WordPress => {
   }
   return {
     diagnostics: [...early.values()].flatMap(one => one.diagnostics),
-    paper: (dossier, paper, about) => {
-      const template = templates.get(paper.kind)
+    paper: (at, about, known) => {
+      const template = templates.get(at[1].kind)
       if (!template) return { value: undefined, diagnostics: [] }
-      const before = early.get(paper)
-      const { parts, diagnostics } = before ?? make(desk, template, [dossier, paper])
+      const before = known ? template.fill(desk.factsOf(...at, known)) : early.get(at[1])
+      const { parts, diagnostics } = before ?? make(desk, template, at)
       return {
         value: parts.size > 0 ? { ...about, parts } : undefined,
         diagnostics: before ? [] : diagnostics,
