@@ -52,7 +52,7 @@ describe('dossier build', () => {
   it('has every file of its manifest, unchanged, and no other', () => {
     const told = manifest.dossiers.flatMap(entry => [
       entry.print,
-      ...entry.documents.flatMap(paper => [paper.docx, paper.pdf]),
+      ...entry.documents.flatMap(paper => [paper.docx, paper.pdf, ...paper.attachments]),
     ])
     const files = told.flatMap(file => (file ? [file] : []))
     for (const file of files) expect(sha256(join(out, file.path)), file.path).toBe(file.sha256)
