@@ -1,4 +1,6 @@
 import type { Block } from '../model/document.ts'
+import type { Setting } from './geometry.ts'
+import { isSmallTable } from './small-table.ts'
 
 /** A signature never stands alone on a page: so many paragraphs or rows before it come along. */
 const withSignature = 2
@@ -20,16 +22,28 @@ const beforeSignature = (blocks: readonly Block[], at: number): number => {
   return Math.max(0, withSignature - between)
 }
 
+const leaders = new Set<Block['type']>(['heading', 'space', 'letterhead'])
+
+/** The first row of a table stays with its head: kept with the signature too, it would take the whole table along. */
+const mostKept = (block: Block): number => Math.max(1, paragraphsOf(block) - (block.type === 'table' ? 1 : 0))
+
 /**
  * How many of a block's last paragraphs (of a table: rows) stay on the page of what follows them: keep-with-next in
- * Word's words. A heading keeps its text, a paragraph over a table keeps the table's head and first row, and the two
- * paragraphs before a signature keep it company, by at least two lines each where they are long. White space is kept
- * with what it stands before.
+ * Word's words. The head of a paper keeps its title, a heading its text, a paragraph over a table the table's head and
+ * first row, and the two paragraphs before a signature keep it company, by at least two lines each where they are long.
+ * White space is kept with what it stands before.
  */
 export const keptParagraphs = (blocks: readonly Block[]): readonly number[] =>
   blocks.map((block, at) => {
     if (at === blocks.length - 1) return 0
-    const own = block.type === 'heading' || block.type === 'space' || blocks[at + 1]?.type === 'table' ? 1 : 0
+    const own = leaders.has(block.type) || blocks[at + 1]?.type === 'table' ? 1 : 0
     if (isSigned(block)) return own
-    return Math.max(own, Math.min(beforeSignature(blocks, at), Math.max(1, paragraphsOf(block))))
+    return Math.max(own, Math.min(beforeSignature(blocks, at), mostKept(block)))
   })
+
+/**
+ * Whether all rows of a table stay on one page: those of a small one. Right before a signature it may be parted all the
+ * same, else head, title, table and signature would be one piece that no page can hold.
+ */
+export const staysWhole = (block: Block, next: Block | undefined, setting: Setting): boolean =>
+  block.type === 'table' && !isSigned(next) && isSmallTable(block, setting)

@@ -20,44 +20,49 @@ import { type Direct, gap, line, lines, paragraph } from './paragraph.ts'
 import type { StyleId } from './styles.ts'
 import { dataTable, twoColumns } from './tables.ts'
 
-/** Where a block stands: its page, how many of its last paragraphs stay with what follows, the white under it. */
+/** Where a block stands: its page, what of it stays with what follows, the white under it. */
 export type Place = {
   readonly setting: Setting
+  /** How many of its last paragraphs or rows stay with what follows. */
   readonly kept: number
+  /** All its rows stay together. */
+  readonly whole: boolean
   readonly after: number | undefined
 }
 
 type Of<T extends Block['type']> = Extract<Block, { type: T }>
 
-const rule = ({ side }: Rule, after?: number): string =>
-  paragraph('rule', [], { left: side, right: side, after })
+const rule = ({ side }: Rule, direct: Direct = {}): string =>
+  paragraph('rule', [], { left: side, right: side, ...direct })
 
-const letterhead = (head: Of<'letterhead'>, { setting }: Place): string => {
+const letterhead = (head: Of<'letterhead'>, { setting, kept }: Place): string => {
   const { left, right } = headColumns(head, setting)
   const rules = headRules(head, setting)
   const { country, phrase } = setting.layout
-  const names = (head.parent ? line('parent', head.parent) : '') + lines('agency', head.agency)
-  const motto = line('country', country) + line('phrase', phrase)
+  const keep = { keepNext: kept > 0 }
+  const names = (head.parent ? line('parent', head.parent, keep) : '') + lines('agency', head.agency, keep)
+  const motto = line('country', country, keep) + line('phrase', phrase, keep)
   const before = spacing.head.secondRow
-  const number = line('number', head.number ?? '', { before: before + numberDrop(setting) })
-  const second = [number, line('date', head.date ?? '', { before })] as const
-  return twoColumns(
-    [left, right],
-    [[names + rule(rules.agency), motto + rule(rules.phrase)], ...(head.number || head.date ? [second] : [])],
-  )
+  const number = line('number', head.number ?? '', { before: before + numberDrop(setting), ...keep })
+  const second = [number, line('date', head.date ?? '', { before, ...keep })] as const
+  const first = [names + rule(rules.agency, keep), motto + rule(rules.phrase, keep)] as const
+  return twoColumns([left, right], [first, ...(head.number || head.date ? [second] : [])])
 }
 
-const title = (block: Of<'title'>, { setting, after }: Place): string =>
+const title = (block: Of<'title'>, { setting, kept, after }: Place): string =>
   line('kind', block.kind) +
   lines('about', block.about) +
   (block.note ? line('note', block.note) : '') +
-  rule(titleRule(block, setting), after)
+  rule(titleRule(block, setting), { after, keepNext: kept > 0 })
 
-const appendix = ({ label, title: name, attached }: Of<'appendix'>, { setting, after }: Place): string =>
+const appendix = (
+  { label, title: name, attached }: Of<'appendix'>,
+  { setting, kept, after }: Place,
+): string =>
   line('appendix', label) +
   line('appendixTitle', name) +
   line('attached', attached) +
-  rule(appendixRule(setting), after)
+  rule(appendixRule(setting), { after, keepNext: kept > 0 })
 
 const addressees = ({ lines: texts }: Of<'addressees'>, { setting }: Place): string => {
   const { before, after } = spacing.addressees
@@ -150,7 +155,7 @@ export const blocks: Handlers<[Place], string> = {
     running(level === 1 ? 'heading1' : 'heading2', [plain(text)], { ...place, kept: 0 }),
   paragraph: free,
   list: ({ items }, place) => running('body', items, place),
-  table: (table, { setting, kept }) => dataTable(table, setting, kept),
+  table: (table, place) => dataTable(table, place.setting, place),
   closing,
   signatures,
   space: ({ points }, { kept, after }) => gap(points * 20, { keepNext: kept > 0, after }),

@@ -3,7 +3,7 @@ import type { Block, Document, Section } from '../../model/document.ts'
 import type { Layout } from '../../model/layout.ts'
 import type { Setting } from '../geometry.ts'
 import { handle } from '../handle.ts'
-import { keptParagraphs } from '../keep.ts'
+import { keptParagraphs, staysWhole } from '../keep.ts'
 import type { Measure } from '../measure.ts'
 import { spacing } from '../spacing.ts'
 import { blocks } from './blocks.ts'
@@ -25,8 +25,9 @@ const sectionBody = ({ blocks: content }: Section, setting: Setting): string => 
   const kept = keptParagraphs(content)
   return content
     .map((block, index) => {
-      const after = content[index + 1]?.type === 'table' ? spacing.overTable : undefined
-      const place = { setting, kept: kept[index] ?? 0, after }
+      const next = content[index + 1]
+      const after = next?.type === 'table' ? spacing.overTable : undefined
+      const place = { setting, kept: kept[index] ?? 0, whole: staysWhole(block, next, setting), after }
       return divided(block, content[index - 1]) + handle(blocks, block, place)
     })
     .join('')

@@ -104,8 +104,11 @@ const filled = (template: readonly Cut[], texts: readonly string[], head = false
     head,
   )
 
-/** The table of a list: its head on every page, no row cut, the last `kept` rows with what follows. */
-export const dataTable = (table: Table, setting: Setting, kept: number): string => {
+/** Which rows stay with the next one: the last `kept` with what follows the table, or all of a `whole` one. */
+type Bonds = { readonly kept: number; readonly whole: boolean }
+
+/** The table of a list: its head on every page, no row cut, rows bound to the next one as they should be. */
+export const dataTable = (table: Table, setting: Setting, { kept, whole }: Bonds): string => {
   const { padding, before: after, border: weight } = setting.layout.table
   const { columns, rows } = table
   const widths = tableColumns(columns, setting)
@@ -119,9 +122,11 @@ export const dataTable = (table: Table, setting: Setting, kept: number): string 
     filled(template('tableHead', true), titles, true),
     ...(table.numbers ? [filled(template('tableNumber', true), numbers, true)] : []),
   ]
+  const last = rows.length - 1
   const body = rows.map((texts, index) => {
-    const kind = table.total && index === rows.length - 1 ? total : data
-    return filled(index >= rows.length - kept ? kind.kept : kind.loose, texts)
+    const kind = table.total && index === last ? total : data
+    const isBound = index > last - kept || (whole && index < last)
+    return filled(isBound ? kind.kept : kind.loose, texts)
   })
   return tableOf(widths, [...heads, ...body], { border: weight, padding })
 }

@@ -1,6 +1,6 @@
 import type { Block, Section } from '../../model/document.ts'
 import { handle } from '../handle.ts'
-import { keptParagraphs } from '../keep.ts'
+import { keptParagraphs, staysWhole } from '../keep.ts'
 import { spacing } from '../spacing.ts'
 import { blocks } from './blocks.ts'
 import type { Desk } from './paragraph.ts'
@@ -19,21 +19,26 @@ type Cut = { readonly page: readonly Slab[]; readonly next: number }
 const lastKept = (slabs: readonly Slab[]): readonly Slab[] =>
   slabs.map((slab, index) => (index === slabs.length - 1 ? kept(slab) : slab))
 
-/** Keep-with-next on the last `count` paragraphs, and the white that a table needs over it. */
-const joined = (paragraphs: Paragraphs, count: number, next: Block | undefined): readonly Slab[] =>
+/** Keep-with-next on the last `kept` paragraphs, on all rows of a `whole` table, and the white a table needs over it. */
+type Bonds = { readonly kept: number; readonly whole: boolean; readonly next: Block | undefined }
+
+const joined = (paragraphs: Paragraphs, { kept: count, whole, next }: Bonds): readonly Slab[] =>
   paragraphs.flatMap((slabs, index) => {
-    const bound = index >= paragraphs.length - count ? lastKept(slabs) : slabs
+    const isLast = index === paragraphs.length - 1
+    const bound = index >= paragraphs.length - count || (whole && !isLast) ? lastKept(slabs) : slabs
     const last = bound.at(-1)
-    if (next?.type !== 'table' || index < paragraphs.length - 1 || !last) return bound
-    return [...bound.slice(0, -1), { ...last, after: Math.max(last.after, spacing.overTable) }]
+    if (next?.type !== 'table' || !isLast || !last) return bound
+    return [...bound.slice(0, -1), { ...last, after: Math.max(last.after, spacing.overTable), loose: true }]
   })
 
 /** Every strip of a section in order. */
 export const sectionSlabs = (section: Section, desk: Desk): readonly Slab[] => {
   const counts = keptParagraphs(section.blocks)
-  return section.blocks.flatMap((block, at) =>
-    joined(handle(blocks, block, desk), counts[at] ?? 0, section.blocks[at + 1]),
-  )
+  return section.blocks.flatMap((block, at) => {
+    const next = section.blocks[at + 1]
+    const whole = staysWhole(block, next, desk.setting)
+    return joined(handle(blocks, block, desk), { kept: counts[at] ?? 0, whole, next })
+  })
 }
 
 /** Distance of a strip from the one over it; white over a strip that begins a new page is dropped, as Word does. */
@@ -54,12 +59,23 @@ const overflow = (slabs: readonly Slab[], start: number, height: number): number
   return slabs.length
 }
 
-/** Where the next page begins: at the last place before the overflow that parts nothing that belongs together. */
+/** The last place before `full` where the strip over it is not bound to what follows. */
+const lastBreak = (slabs: readonly Slab[], full: number, isBound: (slab: Slab) => boolean): number => {
+  if (full === slabs.length) return full
+  return slabs.slice(0, full).findLastIndex(slab => !isBound(slab)) + 1
+}
+
+/**
+ * Where the next page begins: at the last place before the overflow that parts nothing that belongs together; if no page
+ * can hold all of that, over a table with its title left behind; at worst where the page is full.
+ */
 const cutAt = (slabs: readonly Slab[], start: number, height: number): Cut => {
   const full = overflow(slabs, start, height)
-  let next = full
-  while (next < slabs.length && next > start && slabs[next - 1]?.keep) next--
-  if (next <= start) next = full
+  const places = [
+    lastBreak(slabs, full, slab => slab.keep),
+    lastBreak(slabs, full, slab => slab.keep && !slab.loose),
+  ]
+  const next = places.find(place => place > start) ?? full
   return { page: slabs.slice(start, next), next }
 }
 

@@ -35,6 +35,8 @@ export type Slab = {
   readonly pieces: readonly Piece[]
   /** The next strip must stand on the same page. */
   readonly keep: boolean
+  /** It may stand on the next page all the same, where else a whole page could not hold what belongs together. */
+  readonly loose?: true
   /** Strips that are repeated where a page begins with this one. */
   readonly head?: readonly Slab[]
   /** Drawn under it where a page ends with it. */
