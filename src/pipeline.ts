@@ -2,7 +2,7 @@
 import { jsonSchema, read } from './1-read/index.ts'
 import { check, comparePacks, headOn } from './2-check/index.ts'
 import { plan } from './3-plan/index.ts'
-import { agree, compose, openWordFiles } from './4-compose/index.ts'
+import { agree, compose, openWordFiles, outlinePapers, type PaperOutline } from './4-compose/index.ts'
 import {
   attachmentFindings,
   type DossierEntry,
@@ -73,6 +73,14 @@ export const verdictChanges = (
       : [{ nominee: inputs.nominees[index]?.name ?? nominee, award, former: verdict, latter: now }]
   })
 }
+
+/** Every paper that the tool can word, with the fields that its template may use. */
+export const paperOutlines = (world: World): readonly PaperOutline[] => {
+  const { wording, laws } = read(world, { files: [] })
+  return outlinePapers(wording, laws.vocabulary)
+}
+
+export type { FieldOutline, PaperOutline } from './4-compose/index.ts'
 
 /** The JSON Schema of the input file. */
 export const inputSchema = (world: World): object => jsonSchema(world)

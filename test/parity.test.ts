@@ -10,7 +10,7 @@ const vi = readBook(world, 'vi')
 const en = readBook(world, 'en')
 const names = (text: string): readonly string[] =>
   [...new Set([...text.matchAll(/%([a-zA-Z_]+)%/g)].map(match => match[1] ?? ''))].sort()
-const isScreen = (code: string): boolean => /^(?:cli|note|criteria)\//.test(code)
+const isScreen = (code: string): boolean => /^(?:cli|note|criteria|field)\//.test(code)
 const codes = [...vi.entries.keys()]
 const cases = readdirSync('test/cases').flatMap(group =>
   readdirSync(`test/cases/${group}`).map(slug => `${group}/${slug}`),
@@ -63,7 +63,7 @@ describe('parity', () => {
         ].map(match => match[1] ?? ''),
       ),
     )
-    expect(codes.filter(code => !/^(?:cli|criteria)\//.test(code) && !emitted.has(code))).toEqual([])
+    expect(codes.filter(code => !/^(?:cli|criteria|field)\//.test(code) && !emitted.has(code))).toEqual([])
     expect([...emitted].filter(code => !codes.includes(code))).toEqual([])
   })
 })

@@ -3,6 +3,7 @@
 import type { Checked, Diagnostic } from '../model/diagnostic.ts'
 import type { Campaign, Inputs, Locate, SourceFile } from '../model/input.ts'
 import type { Laws } from '../model/law.ts'
+import type { Wording } from '../model/wording.ts'
 import type { World } from '../model/world.ts'
 import { submissionFiles } from './attachments.ts'
 import { readDictionary } from './dictionary.ts'
@@ -33,6 +34,8 @@ export type Reading = Checked<Inputs | undefined> & {
   /** The campaign and the laws, also where there is no submission. */
   readonly campaign: Campaign | undefined
   readonly laws: Laws
+  /** The wording of every paper, also where there is no submission. */
+  readonly wording: Wording
   readonly locate: Locate
   /** How many nominees the files hold, readable or not. */
   readonly count: number
@@ -61,10 +64,10 @@ export const read = (world: World, request: ReadRequest): Reading => {
     ...paper.diagnostics,
   ]
   const { laws } = law
-  const shared = { laws, files, locate }
+  const shared = { laws, wording: paper.wording, files, locate }
   const value: Inputs | undefined =
     campaign && submission
-      ? { ...shared, campaign, submission, nominees, wording: paper.wording, layout: readLayout(library) }
+      ? { ...shared, campaign, submission, nominees, layout: readLayout(library) }
       : undefined
   return {
     ...shared,

@@ -16,6 +16,7 @@ import type { Facts } from './wording/shape.ts'
 import { type FieldTable, fieldsFor, type Ready, readyTemplate } from './wording/template.ts'
 
 export { agree } from './agree.ts'
+export { type FieldOutline, outlinePapers, type PaperOutline } from './facts/outline.ts'
 export { openWordFiles, type WordTemplates } from './word/open.ts'
 
 export type Composing = {

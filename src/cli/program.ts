@@ -16,6 +16,7 @@ export const programFor = (context: Context): ((args: readonly string[]) => Prom
   addInit(program, context, done)
   addExplain(program, context, done)
   addCriteria(program, context, done)
+  addTemplates(program, context, done)
   addSchema(program, context, done)
   for (const command of [program, ...program.commands]) dress(command, context)
   return async args => {
@@ -136,6 +137,20 @@ const addExplain = (program: Command, context: Context, done: Done): void => {
       const { explain } = await import('./commands/explain.ts')
       if (code === undefined && !options.all) throw new UsageError('cli/explain-what')
       done(await explain(context, code))
+    })
+}
+
+const addTemplates = (program: Command, context: Context, done: Done): void => {
+  const { book } = context
+  program
+    .command('templates')
+    .argument('[papers...]', say(book, 'cli/argument-papers'))
+    .description(say(book, 'cli/templates'))
+    .option('--fields <paper>', say(book, 'cli/option-fields'))
+    .option('--copy <dir>', say(book, 'cli/option-copy'))
+    .action(async (papers: readonly string[], options) => {
+      const { templates } = await import('./commands/templates.ts')
+      done(await templates(context, papers, options))
     })
 }
 

@@ -5,7 +5,7 @@ import { nearest } from '../../nearest.ts'
 import { type Context, type ExitCode, UsageError } from '../context.ts'
 
 /** Groups that hold sentences of the screen, not diagnostics. */
-const screen = /^(?:cli|note|criteria)\//
+const screen = /^(?:cli|note|criteria|field)\//
 
 /** Prints what a diagnostic means, why the law asks it and how to mend it; without a code, all of them. */
 export const explain = async (context: Context, code: string | undefined): Promise<ExitCode> => {
