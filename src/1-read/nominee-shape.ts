@@ -45,7 +45,13 @@ const historyShapes = (making: Making) => ({
   ratings: record(word(making.vocabulary.ratings), yearKey).default({}),
   awards_held: list(heldShape(making)),
   initiatives: list(
-    map({ name: making.needed, level: word(making.vocabulary.initiatives), year, decision: text.optional() }),
+    map({
+      id: text.optional(),
+      name: making.needed,
+      level: word(making.vocabulary.initiatives),
+      year,
+      decision: text.optional(),
+    }),
   ),
   posts: list(map({ post: making.needed, from: date, to: date.optional() })),
   discipline: list(map({ form: making.needed, from: date, to: date.optional() })),
@@ -78,6 +84,7 @@ const aboutShapes = {
   residence: text.optional(),
   qualification: text.optional(),
   founded: date.optional(),
+  dissolved: date.optional(),
   staff: integer.optional(),
   functions: text.optional(),
   head: text.optional(),

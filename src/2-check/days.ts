@@ -79,5 +79,15 @@ const ordinal = (day: Day): number => {
 /** Days from one day to another; negative where the second comes first. */
 export const daysBetween = (from: Day, to: Day): number => ordinal(to) - ordinal(from)
 
+/** Is it a Saturday or Sunday; 01/01/2024 was a Monday. */
+const isWeekend = (day: Day): boolean => ((daysBetween('2024-01-01', day) % 7) + 7) % 7 > 4
+
+/** Days from Monday to Friday between two days, both counted; public holidays are moved every year and not known here. */
+export const workingDays = (from: Day, to: Day): number => {
+  let count = 0
+  for (let day = from; day <= to; day = nextDay(day)) if (!isWeekend(day)) count += 1
+  return count
+}
+
 /** The day as an office writes it, `20/12/2021`; `08/2021` or `2021` where less is known. */
 export const written = (day: PartialDay): string => day.split('-').reverse().join('/')

@@ -19,11 +19,13 @@ export type HeldAward = {
   readonly decision?: string
   readonly issuer?: string
   readonly commendation?: string
-  /** What it was given for; `id` of an achievement, so that one merit is not rewarded twice. */
+  /** What it was given for; `id` of an achievement or initiative, so that one merit is not rewarded twice. */
   readonly for?: string
 }
 
 export type Initiative = {
+  /** A name for one and the same initiative, where it is told in different words. */
+  readonly id?: string
   readonly name: string
   readonly level: string
   readonly year: number
@@ -65,6 +67,8 @@ export type Nominee = {
   readonly residence?: string
   readonly qualification?: string
   readonly founded?: PartialDay
+  /** Of a collective that was dissolved or merged. */
+  readonly dissolved?: PartialDay
   readonly staff?: number
   readonly functions?: string
   readonly head?: string

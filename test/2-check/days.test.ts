@@ -8,6 +8,7 @@ import {
   fullYears,
   lastDay,
   nextDay,
+  workingDays,
   written,
   yearOf,
   yearsLater,
@@ -60,6 +61,14 @@ describe('days', () => {
   it('agrees with the calendar of the machine on distances', () => {
     const utc = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000
     fc.assert(fc.property(days, days, (one, other) => daysBetween(one, other) === utc(other) - utc(one)))
+  })
+
+  it('counts working days as the calendar of the machine does, both ends taken in', () => {
+    expect(workingDays('2024-12-02', '2024-12-13')).toBe(10)
+    expect(workingDays('2024-12-07', '2024-12-08')).toBe(0)
+    expect(workingDays('2024-12-13', '2024-12-02')).toBe(0)
+    const isWork = (day: Day): boolean => ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
+    fc.assert(fc.property(days, day => workingDays(day, day) === Number(isWork(day))))
   })
 
   it('is written as an office writes it, as far as it is known', () => {

@@ -4,6 +4,7 @@ import { findAward } from '../award.ts'
 import type { Bench } from '../bench.ts'
 import { achievementDates } from './achievement-dates.ts'
 import { awardNotInCampaign } from './award-not-in-campaign.ts'
+import { bases } from './bases.ts'
 import { copiedText } from './copied-text.ts'
 import { deadline } from './deadline.ts'
 import { influence } from './influence.ts'
@@ -28,6 +29,7 @@ const checks: readonly ((bench: Bench) => readonly Diagnostic[])[] = [
   votes,
   publicity,
   letterDates,
+  bases,
   achievementDates,
   copiedText,
 ]

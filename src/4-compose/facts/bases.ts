@@ -31,11 +31,25 @@ const minutesOf = ({ submission }: Source['inputs']): readonly string[] => {
   return [`Biên bản họp ${councilName(council, issuer)}${day}`]
 }
 
-const lawsOf = ({ inputs, checks }: Source): readonly string[] =>
-  checks.pack.bases.flatMap(id => {
+/** The day of receipt as far as it lies in the pack's own time: a law that was chosen outside it names what it named then. */
+const dayIn = ({ inputs, checks: { pack } }: Source): string | undefined => {
+  const day = inputs.submission.received ?? inputs.submission.date
+  if (day === undefined) return undefined
+  if (day < pack.from) return pack.from
+  return pack.to !== undefined && pack.to < day ? pack.to : day
+}
+
+/** A pack outlives its circulars: only what is in force on the day is named; without a day, everything. */
+const lawsOf = (source: Source): readonly string[] => {
+  const { inputs, checks } = source
+  const day = dayIn(source)
+  return checks.pack.bases.flatMap(id => {
     const instrument = inputs.laws.instruments.get(id)
-    return instrument ? [instrument.basis ?? instrument.short.vi] : []
+    const isOver = day !== undefined && instrument?.to !== undefined && instrument.to < day
+    const isAhead = day !== undefined && instrument?.from !== undefined && day < instrument.from
+    return instrument && !isOver && !isAhead ? [instrument.basis ?? instrument.short.vi] : []
   })
+}
 
 const withFirst = (line: string): string =>
   /^(?:Căn cứ|Theo|Thực hiện|Xét)\s/u.test(line) ? line : `Căn cứ ${line}`

@@ -421,6 +421,86 @@ describe('people', () => {
   })
 })
 
+describe('what goes up with the letter', () => {
+  const proposed = awardOf('huan-chuong', {
+    state: true,
+    form: 'huan-chuong',
+    proposes: { who: ['province'], cite: [citeOf('Điều 83')], verified: source },
+    publicity: { cite: [citeOf('Điều 84')], verified: source },
+  })
+  const upward = [packOf({ awards: [proposed] })]
+  const nominee = { award: 'huan-chuong' }
+  const from = (level: string): Parts => ({
+    packs: upward,
+    submission: { issuer: { name: 'UBND tỉnh', level } },
+  })
+
+  it('is one kind of commendation a letter', () => {
+    const kinds = (...all: readonly (string | undefined)[]) =>
+      finds(
+        'several-commendations',
+        all.map(commendation => ({ commendation })),
+      )
+    expect(kinds(undefined, 'dot-xuat', 'dot-xuat')).toEqual([['nominees', 1, 'commendation']])
+    expect(kinds(undefined, 'phong-trao')).toEqual([])
+  })
+
+  it('is confirmed by the issuer only where the issuer itself proposes', () => {
+    const use = 'submitting-level-confirmation'
+    expect(finds(use, [nominee, nominee], {}, from('province'))).toEqual([['nominees', 0, 'name']])
+    expect(finds(use, [nominee], {}, from('province-department'))).toEqual([])
+    const certificates = { 'xac-nhan-cap-trinh': 'Xác nhận ngày 18/12/2021' }
+    expect(finds(use, [{ ...nominee, certificates }], {}, from('province'))).toEqual([])
+  })
+
+  it('is made public by those who propose upwards; others are reminded', () => {
+    const use = 'publicity-missing'
+    expect(finds(use, [nominee], { options: { levels: ['province'] } }, from('province'))).toHaveLength(1)
+    expect(finds(use, [nominee], { options: { levels: ['province'] } }, from('unit'))).toEqual([])
+    expect(finds(use, [nominee], { options: { exceptLevels: ['province'] } }, from('unit'))).toHaveLength(1)
+    expect(finds(use, [nominee], { options: { exceptLevels: ['province'] } }, from('province'))).toEqual([])
+  })
+
+  it('is public for so many working days, Saturdays and Sundays aside', () => {
+    const shown = (to: `${string}-${string}-${string}`) =>
+      ruleFinds('publicity-too-short', {
+        packs: upward,
+        nominees: [nominee],
+        submission: { publicity: { from: '2021-12-06', to, where: 'Cổng thông tin' } },
+      }).map(one => one.args.found)
+    expect(shown('2021-12-16')).toEqual([9])
+    expect(shown('2021-12-17')).toEqual([])
+    expect(shown('2021-12-19')).toEqual([])
+  })
+
+  it('has electronic files, unless it is secret', () => {
+    const secret: Parts = { submission: { reason: 'bi-mat-nha-nuoc' } }
+    expect(finds('electronic-files', [{}, {}])).toEqual([['nominees', 0, 'award']])
+    expect(finds('electronic-files', [{}], {}, secret)).toEqual([])
+    expect(finds('secret-files', [{}], {}, secret)).toEqual([['submission', 'reason']])
+    expect(finds('secret-files', [{}])).toEqual([])
+  })
+})
+
+describe('who is no longer commended', () => {
+  it('is a unit that was dissolved by the day that counts', () => {
+    expect(finds('dissolved-unit', [{ dissolved: '2021-12-20' }])).toEqual([['nominees', 0, 'dissolved']])
+    expect(finds('dissolved-unit', [{ dissolved: '2021-12-21' }, {}])).toEqual([])
+  })
+
+  it('is somebody disciplined in a post that counts as dedication', () => {
+    const posts = [{ post: 'Giám đốc Sở', from: '2010-01', to: '2015-12' }]
+    const measure = (from: string, to?: string) => [{ form: 'khiển trách', from, to }]
+    const dedicated = { commendation: 'cong-hien', posts }
+    expect(finds('discipline-in-post', [{ ...dedicated, discipline: measure('2015-12-31') }])).toEqual([
+      ['nominees', 0, 'discipline', 0],
+    ])
+    expect(finds('discipline-in-post', [{ ...dedicated, discipline: measure('2016-01-01') }])).toEqual([])
+    expect(finds('discipline-in-post', [{ ...dedicated, discipline: measure('2008', '2009') }])).toEqual([])
+    expect(finds('discipline-in-post', [{ posts, discipline: measure('2012') }])).toEqual([])
+  })
+})
+
 describe('a rule', () => {
   it('binds no harder than it was verified', () => {
     const [found] = ruleFinds(
