@@ -1,6 +1,6 @@
 import {
-  CHOMPING_MODE,
   COLLECTION_STYLE,
+  type CollectionStyle,
   EVENT_ID,
   type Event,
   getScalarValue,
@@ -35,8 +35,8 @@ type Reader = {
 }
 
 /**
- * The tree of a file of ordinary YAML from the events of js-yaml, some ten times as fast as the other library. Undefined
- * where the file is not sound, or holds what the two might read differently: the other library then reads it and says
+ * The tree of a file of ordinary YAML from the events of js-yaml, some five times as fast as the `yaml` library.
+ * Undefined where the file is not sound, or holds what the two might read differently: `yaml` then reads it and says
  * what is wrong. Both read alike (`test/1-read/yaml-events.test.ts`).
  */
 export const readYamlEvents = (text: string, translate: Translate): Node | undefined => {
@@ -70,9 +70,16 @@ const isOver = (reader: Reader): boolean => reader.events[reader.at]?.type === E
 
 const readList = (reader: Reader, { start, style }: SequenceEvent, depth: number): ListNode => {
   const items: Node[] = []
-  while (!isOver(reader)) items.push(readNode(reader, depth + 1))
+  while (!isOver(reader)) {
+    const item = readNode(reader, depth + 1)
+    if (style === COLLECTION_STYLE.BLOCK && item.type === 'text' && !isBehindDash(reader, item)) giveUp()
+    items.push(item)
+  }
   return { type: 'list', items, start, end: endOf(reader, { start, style, last: items.at(-1) }) }
 }
+
+const isBehindDash = ({ text }: Reader, { start }: TextNode): boolean =>
+  /^- *$/.test(text.slice(text.lastIndexOf('-', start - 1), start))
 
 const readMap = (reader: Reader, { start, style }: MappingEvent, depth: number): MapNode => {
   const isFlow = style === COLLECTION_STYLE.FLOW
@@ -82,12 +89,8 @@ const readMap = (reader: Reader, { start, style }: MappingEvent, depth: number):
   let last: Node | undefined
   while (!isOver(reader)) {
     const named = readKey(reader)
-    // A key that stands twice is for the other library to tell, and so is one on the line of another value.
-    if (
-      entries.has(named.key) ||
-      (last && !isFlow && !reader.text.slice(last.end - 1, named.start).includes('\n'))
-    )
-      giveUp()
+    // A key that stands twice is for `yaml` to tell, and so is one on the line of another value.
+    if (entries.has(named.key) || (last && !isFlow && !startsLine(reader, named, last))) giveUp()
     last = isFlow ? readNode(reader, depth + 1) : readBlockValue(reader, named.behind, depth + 1)
     const { key, written, start, end } = named
     entries.set(key, { key, written, start, end, node: last })
@@ -95,7 +98,11 @@ const readMap = (reader: Reader, { start, style }: MappingEvent, depth: number):
   return { type: 'map', entries: [...entries.values()], start, end: endOf(reader, { start, style, last }) }
 }
 
+const startsLine = ({ text }: Reader, { start }: Range, last: Node): boolean =>
+  text.slice(last.end - 1, start).includes('\n')
+
 const colon = / *: */y
+/** YAML ends a key at 1,024 characters; only `yaml` minds. */
 const longestKey = 1000
 
 type Key = Omit<Entry, 'node'> & {
@@ -107,7 +114,7 @@ const readKey = (reader: Reader): Key => {
   const event = reader.events[reader.at++]
   if (event?.type !== EVENT_ID.SCALAR || event.style > SCALAR_STYLE.DOUBLE_QUOTED) return giveUp()
   const { text, start, end } = textFrom(reader, event)
-  if (end - start > longestKey || reader.text.slice(start, end).includes('\n')) giveUp()
+  if (end - start > longestKey) giveUp()
   const written = text.normalize('NFC')
   return { key: reader.translate(written), written, start, end, behind: matchEnd(colon, reader.text, end) }
 }
@@ -117,7 +124,7 @@ const readBlockValue = (reader: Reader, behind: number, depth: number): Node => 
   const event = reader.events[reader.at]
   if (event?.type !== EVENT_ID.SCALAR) return readNode(reader, depth)
   if (event.valueStart >= 0) {
-    // The other library stumbles over a comment between a key and its text.
+    // `yaml` stumbles over a comment between a key and its text.
     if (reader.text.slice(behind, event.valueStart - 1).includes('#')) giveUp()
     return readNode(reader, depth)
   }
@@ -126,17 +133,19 @@ const readBlockValue = (reader: Reader, behind: number, depth: number): Node => 
   return { type: 'text', text: '', start: behind, end: behind }
 }
 
-/** A comment at a line's head before the bracket is a fault to the other library. */
-const closing = /(?:[\r\n,]| (?:#[^\n]*\n)?)*[\]}]/y
+const closing = /(?:[ \r\n,]|#[^\n]*\n)*[\]}]/y
 
 /** Steps over the end of a collection: in flow style its bracket, in block style the end of its last node. */
 const endOf = (
   reader: Reader,
-  { start, style, last }: { start: number; style: MappingEvent['style']; last: Node | undefined },
+  { start, style, last }: { start: number; style: CollectionStyle; last: Node | undefined },
 ): number => {
   reader.at++
-  const end = last?.end ?? start + 1
-  return style === COLLECTION_STYLE.FLOW ? matchEnd(closing, reader.text, end) : end
+  const inner = last?.end ?? start + 1
+  if (style === COLLECTION_STYLE.BLOCK) return inner
+  const end = matchEnd(closing, reader.text, inner)
+  // `yaml` stumbles over a comment at a line's head inside brackets.
+  return reader.text.slice(start, end).includes('\n#') ? giveUp() : end
 }
 
 const matchEnd = (pattern: RegExp, text: string, from: number): number => {
@@ -158,16 +167,15 @@ const textFrom = (reader: Reader, event: ScalarEvent): TextNode => {
 const header = /^[|>]-? *\r?\n$/
 
 /** From the sign that opens a literal or folded text to the end of its last line that is not empty. */
-const blockRange = ({ text }: Reader, { valueStart, valueEnd, style, chomping }: ScalarEvent): Range => {
-  const start = text.lastIndexOf(style === SCALAR_STYLE.LITERAL_BLOCK ? '|' : '>', valueStart)
+const blockRange = ({ text }: Reader, { valueStart, valueEnd, style }: ScalarEvent): Range => {
+  const start = text.lastIndexOf(style === SCALAR_STYLE.LITERAL_BLOCK ? '|' : '>', valueStart - 1)
   const line = text.lastIndexOf('\n', start) + 1
   const isPlain = header.test(text.slice(start, valueStart)) && !text.slice(line, start).includes('#')
-  if (!isPlain || chomping === CHOMPING_MODE.KEEP) giveUp()
-  let end = valueEnd
-  while (end > valueStart && /[ \r\n]/.test(text.charAt(end - 1))) end--
-  const next = text.indexOf('\n', end) + 1
+  if (!isPlain) giveUp()
+  let last = valueEnd
+  while (last > valueStart && /[ \r\n]/.test(text.charAt(last - 1))) last--
+  const end = text.indexOf('\n', last) + 1
   // Lines of nothing but spaces may or may not be empty.
-  return end === valueStart || next === 0 || text.slice(next, valueEnd).includes(' ')
-    ? giveUp()
-    : { start, end: next }
+  const isClear = last > valueStart && end > 0 && !text.slice(end, valueEnd).includes(' ')
+  return isClear ? { start, end } : giveUp()
 }

@@ -10,7 +10,7 @@ import {
 } from 'yaml'
 import type { Diagnostic, Path } from '../model/diagnostic.ts'
 import type { Entry, MapNode, Node } from './node.ts'
-import { readPlainYaml } from './plain-yaml.ts'
+import { readYamlEvents } from './yaml-events.ts'
 import { deepest, type Trouble, tellTroubles } from './yaml-troubles.ts'
 
 /** A file's tree; without `root` where nothing could be made of it, `broken` where its syntax has errors. */
@@ -25,11 +25,11 @@ export type Translate = (written: string) => string
 
 /** Reads a YAML 1.2 file in which every scalar is text; all that is wrong with its syntax is told in our own words. */
 export const parseYaml = (file: string, text: string, translate: Translate = key => key): ParsedYaml => {
-  const plain = readPlainYaml(text, translate)
-  return plain ? { root: plain, broken: false, diagnostics: [] } : parseWholeYaml(file, text, translate)
+  const root = readYamlEvents(text, translate)
+  return root ? { root, broken: false, diagnostics: [] } : parseWholeYaml(file, text, translate)
 }
 
-/** The same by the library alone, which reads all of YAML and goes on behind a fault. */
+/** The same by the `yaml` library alone, which reads all of YAML and goes on behind a fault. */
 export const parseWholeYaml = (file: string, text: string, translate: Translate): ParsedYaml => {
   const options = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, stringKeys: true } as const
   const document = parseDocument(text, { ...options, logLevel: 'error' })
