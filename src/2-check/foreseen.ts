@@ -15,20 +15,36 @@ const highestNote = (bench: Bench, { award, verdict, among }: NonNullable<Outloo
     : 'note/highest-in-law'
 }
 
-const remarks = (bench: Bench, { span }: Diagnostic, { earliest, highest }: Outlook): readonly Related[] => [
-  ...(earliest
-    ? [{ span, note: 'note/met-from', args: { day: written(earliest.day), ground: earliest.ground } }]
-    : []),
-  ...(highest
-    ? [
-        {
-          span,
-          note: highestNote(bench, highest),
-          args: { award: awardName(bench.pack, highest.award), ground: highest.ground },
-        },
-      ]
-    : []),
-]
+/** Sentences that name the day themselves. */
+const dated: ReadonlySet<string> = new Set([
+  'law/award-too-recent',
+  'law/award-date-missing',
+  'law/streak-not-yet',
+])
+
+/** Is the one thing that is missing told with its day already. */
+const isDated = ({ nearest, earliest }: Outlook): boolean =>
+  nearest?.ground === earliest?.ground &&
+  nearest?.missing.length === 1 &&
+  nearest.missing.every(one => dated.has(one.code))
+
+const remarks = (bench: Bench, { span }: Diagnostic, ahead: Outlook): readonly Related[] => {
+  const { earliest, highest } = ahead
+  return [
+    ...(earliest && !isDated(ahead)
+      ? [{ span, note: 'note/met-from', args: { day: written(earliest.day), ground: earliest.ground } }]
+      : []),
+    ...(highest
+      ? [
+          {
+            span,
+            note: highestNote(bench, highest),
+            args: { award: awardName(bench.pack, highest.award), ground: highest.ground },
+          },
+        ]
+      : []),
+  ]
+}
 
 /**
  * A refused nominee with its outlook, told beside the first of its faults; one whose award holds on another ground has
