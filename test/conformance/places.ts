@@ -29,7 +29,7 @@ export const areaOf = (page: ReadPage, { docx }: Read): Area => {
 
 /** The text of a page without page numbers and heads that repeat. */
 export const textOf = (page: ReadPage | undefined): readonly TextLine[] =>
-  (page?.lines ?? []).filter(line => line.role !== 'Artifact')
+  (page?.lines ?? []).filter(line => line.role !== 'Artifact' && line.text !== '')
 
 export const isBold = (line: TextLine): boolean => line.faces.every(face => face.includes('Bold'))
 export const isItalic = (line: TextLine): boolean => line.faces.every(face => face.includes('Italic'))
@@ -106,8 +106,8 @@ const isCapitals = (text: string): boolean => text === text.toLocaleUpperCase('v
 
 /** Lines of one authority: bold capitals and the hint, each under the one before in the middle. */
 const sideUnder = (first: TextLine, lines: readonly TextLine[]): SignedSide => {
-  const column = lines.filter(line => line.y >= first.y && Math.abs(line.middle - first.middle) <= 2)
-  const over = column.filter(line => isCapitals(line.text) || line.text.startsWith('('))
+  const column = lines.filter(line => line.y >= first.y && Math.abs(line.middle - first.middle) <= 25)
+  const over = column.filter(line => (isBold(line) && isCapitals(line.text)) || line.text.startsWith('(Ký'))
   const name = column.find(line => isBold(line) && !isCapitals(line.text))
   return { over: over.at(-1) ?? first, name }
 }

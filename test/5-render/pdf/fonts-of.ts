@@ -23,7 +23,9 @@ export const streamAt = (dict: PDFDict, name: string): PDFRawStream => {
   return stream
 }
 
+/** Without a map no letter can be copied out of the page. */
 const lettersOf = (font: PDFDict): ReadonlyMap<number, string> => {
+  if (!font.has(PDFName.of('ToUnicode'))) return new Map()
   const map = streamText(streamAt(font, 'ToUnicode'))
   const pairs = [...map.matchAll(/^<([0-9a-f]{4})> <([0-9a-f]{4})>$/gm)]
   return new Map(

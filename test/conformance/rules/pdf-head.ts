@@ -12,7 +12,7 @@ export const p04: Rule = read => {
   const { country, phrase, left, number, date } = head
   const middle = left[0]?.middle ?? 0
   return [
-    ...unless(left.length > 0, 'no body at the left'),
+    ...unless(left.some(isBold), 'no issuing body at the left'),
     ...outside(phrase.middle - country.middle, [-1, 1], 'Tiêu ngữ from Quốc hiệu'),
     ...(date ? outside(date.middle - country.middle, [-2, 2], 'the date from Quốc hiệu') : []),
     ...[...left, ...(number ? [number] : [])].flatMap(line =>
