@@ -30,7 +30,7 @@ const packageOf = module => {
 }
 
 const licenceOf = folder => {
-  const file = ['LICENSE', 'LICENSE.md', 'LICENCE', 'license', 'LICENSE.txt']
+  const file = ['LICENSE', 'LICENSE.md', 'LICENSE.markdown', 'LICENCE', 'license', 'LICENSE.txt']
     .map(name => join(folder, name))
     .find(existsSync)
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))

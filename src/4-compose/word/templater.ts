@@ -91,9 +91,11 @@ export const fillWord = (zip: Zip, facts: Facts): Filled => {
   if (!template) return { parts: new Map(), refusals }
   try {
     const filled: ReturnType<Zip['fresh']> = template.render(facts).getZip()
-    const parts = [...zip.parts].map(
-      ([name, bytes]) => [name, settled(bytes, filled.file(name)?.asUint8Array())] as const,
-    )
+    const touched = new Set(template.targets)
+    const parts = [...zip.parts].map(([name, bytes]) => {
+      const isFilled = touched.has(name) || name.startsWith('customXml/')
+      return [name, isFilled ? settled(bytes, filled.file(name)?.asUint8Array()) : bytes] as const
+    })
     return { parts: new Map(parts), refusals: [] }
   } catch (error) {
     return { parts: new Map(), refusals: refusalsOf(error) }
