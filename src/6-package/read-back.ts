@@ -14,6 +14,7 @@ export const difference = (words: string, lines: readonly string[]): string | un
   let at = 0
   for (const line of lines) {
     const read = line.replace(/\s+/g, ' ').trim()
+    if (!read) continue
     if (!words.startsWith(read, at)) return `"${read.slice(0, quoted)}" where "${excerpt(words, at)}" belongs`
     at += read.length
     if (words[at] === ' ') at++

@@ -1,6 +1,6 @@
 /** Finished PDF files with one thing made wrong: on their pages, or among their objects. */
 import { deflateSync, inflateSync } from 'node:zlib'
-import { PDFDict, PDFDocument, PDFName, PDFNumber, type PDFPage, PDFRawStream } from 'pdf-lib'
+import { PDFDict, PDFDocument, PDFName, PDFNumber, type PDFPage, PDFRawStream, PDFRef } from 'pdf-lib'
 import { fontsOf } from '../../5-render/pdf/fonts-of.ts'
 
 /** What is written of a line on a page, and the words that it shows. */
@@ -8,16 +8,17 @@ type Line = { readonly text: string; readonly operators: string }
 
 export type LineEdit = (operators: string) => string
 
-const contentOf = (page: PDFPage): PDFRawStream => {
+const contentOf = (page: PDFPage): { readonly place: PDFRef; readonly stream: PDFRawStream } => {
+  const place = page.node.get(PDFName.of('Contents'))
   const stream = page.node.lookup(PDFName.of('Contents'))
-  if (!(stream instanceof PDFRawStream)) throw new Error('no content')
-  return stream
+  if (!(place instanceof PDFRef) || !(stream instanceof PDFRawStream)) throw new Error('no content')
+  return { place, stream }
 }
 
 /** The words of every line of a page, in order. */
 const linesOf = (page: PDFPage, content: string): readonly Line[] => {
   const fonts = fontsOf(page)
-  let letters = new Map<number, string>() as ReadonlyMap<number, string>
+  let letters: ReadonlyMap<number, string> = new Map()
   return (content.match(/BT .*? ET/gs) ?? []).map(operators => {
     let text = ''
     for (const [, font, hex] of operators.matchAll(/(\/F\d) [\d.]+ Tf|<([0-9a-f]+)>/g)) {
@@ -29,13 +30,13 @@ const linesOf = (page: PDFPage, content: string): readonly Line[] => {
 }
 
 const rewritten = (page: PDFPage, edit: (content: string, lines: readonly Line[]) => string): void => {
-  const stream = contentOf(page)
+  const { place, stream } = contentOf(page)
   const before = Buffer.from(inflateSync(stream.contents)).toString('latin1')
   const after = edit(before, linesOf(page, before))
   if (after === before) throw new Error('nothing was changed on the page')
   const bytes = deflateSync(Buffer.from(after, 'latin1'))
   stream.dict.set(PDFName.of('Length'), PDFNumber.of(bytes.length))
-  page.doc.context.assign(page.node.get(PDFName.of('Contents')) as never, PDFRawStream.of(stream.dict, bytes))
+  page.doc.context.assign(place, PDFRawStream.of(stream.dict, bytes))
 }
 
 /** The file after something was done to it. */
