@@ -3,10 +3,12 @@ import { meritId } from './nominee-shape.ts'
 import { list, manyOf, map } from './schema-kit.ts'
 import { type Making, referenceShape } from './shape-parts.ts'
 
-const quota = map({
+/** The most there may be, by kind of nominee. */
+export const quotaShape = map({
   individuals: share.optional(),
   collectives: share.optional(),
   households: share.optional(),
+  total: share.optional(),
 })
 
 const termsShape = ({ vocabulary }: Making) =>
@@ -16,7 +18,7 @@ const termsShape = ({ vocabulary }: Making) =>
     source: text.optional(),
     merits: manyOf(meritId(vocabulary.merits)).optional(),
     influence: word(vocabulary.influence).optional(),
-    quota: quota.optional(),
+    quota: quotaShape.optional(),
     deadline: day.optional(),
     papers: manyOf(id).optional(),
   })

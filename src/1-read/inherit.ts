@@ -34,6 +34,7 @@ export const unverified = (pack: Pack, on: Day): Pack => ({
     return award && reverified(award, on)
   }),
   rules: pack.rules.map(rule => reverified(rule, on)),
+  terms: pack.terms.map(terms => reverified(terms, on)),
   money: reverified(pack.money, on),
 })
 

@@ -9,6 +9,8 @@ import { lazyMap } from './lazy-map.ts'
 import { amountsShape, type LawFile, type RulesFile, rulesShape } from './pack-shape.ts'
 import { type Part, spanIn } from './part.ts'
 import type { Schema } from './schema-kit.ts'
+import { strayTerms, termsFrom, withSets } from './terms.ts'
+import { termsShape, type WrittenTerms } from './terms-shape.ts'
 
 /** A pack's folder with its `law.yaml` read. `own` packs ship with the tool. */
 export type PackFolder = {
@@ -28,25 +30,45 @@ type Shelf = Library & { readonly making: LawMaking; readonly take: Take }
  * are asked for: a submission needs two or three of forty.
  */
 export const readPack = (shelf: Shelf, at: PackFolder, base: Pack | undefined): Pack => {
-  const optional = <T>(name: string, schema: Schema<T>): T | undefined => {
-    const path = `${at.folder}/${name}`
-    if (!shelf.world.exists(path)) return undefined
-    const file = readDataFile(shelf, path, schema)
-    shelf.take(at, file)
-    return file.value
-  }
-  const rules = optional('rules.yaml', rulesShape(shelf.making))
-  const amounts = optional('amounts.yaml', amountsShape(shelf.making))
+  const rules = optional(shelf, at, 'rules.yaml', rulesShape(shelf.making))
+  const amounts = optional(shelf, at, 'amounts.yaml', amountsShape(shelf.making))
   const { drops, reverify, bases, ...head } = at.law
   const inherited = base && reverify ? unverified(base, reverify.on) : base
+  const awards = awardsOf(shelf, at, inherited)
+  const terms = termsOf(shelf, at, awards)
   return {
     ...head,
     bases: bases ?? base?.bases ?? [],
-    awards: awardsOf(shelf, at, inherited),
+    awards: withSets(awards, terms, at.law),
     rules: rulesFrom(rules, inherited?.rules ?? []),
+    terms: termsFrom(terms, inherited?.terms ?? []),
     money: { ...noMoney(at.law), ...inherited?.money, ...amounts },
     sha256: sumOf(shelf, at, base),
   }
+}
+
+const fileOf = <T>(
+  shelf: Shelf,
+  at: PackFolder,
+  name: string,
+  schema: Schema<T>,
+): DataFile<T> | undefined => {
+  const path = `${at.folder}/${name}`
+  return shelf.world.exists(path) ? readDataFile(shelf, path, schema) : undefined
+}
+
+const optional = <T>(shelf: Shelf, at: PackFolder, name: string, schema: Schema<T>): T | undefined => {
+  const file = fileOf(shelf, at, name, schema)
+  if (file) shelf.take(at, file)
+  return file?.value
+}
+
+const termsOf = (shelf: Shelf, at: PackFolder, awards: Pack['awards']): readonly WrittenTerms[] => {
+  const file = fileOf(shelf, at, 'terms.yaml', termsShape(shelf.making))
+  if (!file) return []
+  const terms = file.value ?? []
+  shelf.take(at, { ...file, diagnostics: [...file.diagnostics, ...strayTerms(file.part, terms, awards)] })
+  return terms
 }
 
 const awardNames = ({ world }: Library, at: PackFolder): readonly string[] =>
@@ -101,8 +123,10 @@ export const taker =
 
 /** Over the bytes of the pack's files by name, and those of the pack it extends. */
 const sumOf = (shelf: Shelf, at: PackFolder, base: Pack | undefined): string => {
-  const optional = ['rules.yaml', 'amounts.yaml'].filter(name => shelf.world.exists(`${at.folder}/${name}`))
-  const names = ['law.yaml', ...optional, ...awardNames(shelf, at).map(name => `awards/${name}`)]
+  const more = ['rules.yaml', 'amounts.yaml', 'terms.yaml'].filter(name =>
+    shelf.world.exists(`${at.folder}/${name}`),
+  )
+  const names = ['law.yaml', ...more, ...awardNames(shelf, at).map(name => `awards/${name}`)]
   const sums = names.map(name => `${name} ${sha256Of(shelf.world.read(`${at.folder}/${name}`))}`)
   return sha256Of([...sums, base?.sha256 ?? ''].join('\n'))
 }

@@ -32,9 +32,17 @@ export type CampaignAward = {
   readonly source?: string
   readonly merits?: readonly string[]
   readonly influence?: string
-  readonly quota?: { readonly individuals?: Share; readonly collectives?: Share; readonly households?: Share }
+  readonly quota?: Quota
   readonly deadline?: Day
   readonly papers?: readonly string[]
+}
+
+/** The most there may be of each kind of nominee, and of all kinds together. */
+export type Quota = {
+  readonly individuals?: Share
+  readonly collectives?: Share
+  readonly households?: Share
+  readonly total?: Share
 }
 
 /** A count (`{ count: 5 }`) or a share of a whole (`{ percent: 5, of: 120 }`; `of` may be missing). */

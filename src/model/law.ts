@@ -4,7 +4,7 @@
  */
 import type { Condition } from './condition.ts'
 import type { Citation, Named, Severity } from './diagnostic.ts'
-import type { Day } from './input.ts'
+import type { Day, Quota } from './input.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 export type * from './condition.ts'
@@ -112,6 +112,19 @@ export type Money = {
   readonly rounding: { readonly to: number; readonly mode: 'nearest' | 'up' } & Backed
 }
 
+/** What a province or ministry lays down for an award beside its criteria; the same terms as those of a campaign. */
+export type Terms = {
+  readonly award: string
+  readonly quota?: Quota
+  /** What the quota is for: one submission, or each unit inside it. */
+  readonly per: 'submission' | 'unit'
+  readonly deadline?: Day
+  /** Days for which the list is public. */
+  readonly publicity?: number
+  /** Share of votes, in per cent of all members of the council. */
+  readonly votes?: number
+} & Backed
+
 export type Pack = {
   readonly id: string
   readonly names: Named
@@ -122,6 +135,7 @@ export type Pack = {
   readonly bases: readonly string[]
   readonly awards: ReadonlyMap<string, Award>
   readonly rules: readonly Rule[]
+  readonly terms: readonly Terms[]
   readonly money: Money
   /** Text of the transition, where the next or former pack meets this one. */
   readonly transition?: Backed & { readonly favourable: boolean }

@@ -77,6 +77,7 @@ export const packOf = ({ awards = [], ...over }: PackOver = {}): Pack => ({
   bases: [],
   awards: new Map(awards.map(award => [award.id, award])),
   rules: [],
+  terms: [],
   money: { base: [], rounding: { to: 10000, mode: 'nearest', ...backing } },
   sha256: '',
   ...over,
@@ -153,7 +154,15 @@ export type Parts = {
   readonly packs?: readonly Pack[]
 }
 
-const headOf = ({ awards: _a, rules: _r, money: _m, bases: _b, sha256: _s, ...head }: Pack): PackHead => head
+const headOf = ({
+  awards: _a,
+  rules: _r,
+  terms: _t,
+  money: _m,
+  bases: _b,
+  sha256: _s,
+  ...head
+}: Pack): PackHead => head
 
 export const inputsOf = ({ campaign, submission, nominees = [], packs = [packOf()] }: Parts): Inputs => ({
   campaign: campaignOf(campaign),

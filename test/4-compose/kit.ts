@@ -91,6 +91,7 @@ const pack: Pack = {
   bases: ['luat-15-2003', 'nd-91-2017'],
   awards: new Map(awards.map(one => [one.id, one])),
   rules: [],
+  terms: [],
   money: {
     base: [],
     rounding: { to: 10000, mode: 'nearest', cite: [], verified: { state: 'source', on: '2026-11-22' } },

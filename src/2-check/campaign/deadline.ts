@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Bench } from '../bench.ts'
 import { daysBetween, written } from '../days.ts'
 import { awardName } from '../named.ts'
-import { underPlan } from './plan.ts'
+import { termsAsked, underAwardTerms } from './terms.ts'
 
 /** Fewer days than this before a deadline call for haste: an appraising body sends back within some days. */
 const near = 10
@@ -11,27 +11,22 @@ const near = 10
 export const deadline = (bench: Bench): readonly Diagnostic[] => {
   const { inputs, pack, day, isDayKnown } = bench
   if (!isDayKnown) return []
-  const asked = new Set(inputs.nominees.map(nominee => nominee.award))
-  return inputs.campaign.awards.flatMap((terms, order) => {
-    if (terms.deadline === undefined || !asked.has(terms.award)) return []
+  return termsAsked(bench).flatMap(terms => {
+    if (terms.deadline === undefined) return []
     const left = daysBetween(day, terms.deadline)
     if (left >= near) return []
-    const received = inputs.submission.received === undefined ? 'date' : 'received'
     return [
-      underPlan(inputs, {
+      underAwardTerms(inputs, terms, {
         code: left < 0 ? 'campaign/deadline-passed' : 'campaign/deadline-near',
         severity: left < 0 ? 'error' : 'warning',
-        at: ['submission', received],
+        at: ['submission', inputs.submission.received === undefined ? 'date' : 'received'],
         args: {
           award: awardName(pack, terms.award),
           deadline: written(terms.deadline),
           day: written(day),
           days: Math.abs(left),
         },
-        source: terms.source,
-        related: [
-          { span: inputs.locate(['campaign', 'awards', order, 'deadline']), note: 'note/deadline-here' },
-        ],
+        beside: { note: 'note/deadline-here', keys: ['deadline'] },
       }),
     ]
   })

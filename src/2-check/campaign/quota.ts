@@ -1,18 +1,21 @@
-import type { Diagnostic } from '../../model/diagnostic.ts'
-import type { CampaignAward, Share } from '../../model/input.ts'
+import type { Diagnostic, Named } from '../../model/diagnostic.ts'
+import type { Nominee, Quota, Share } from '../../model/input.ts'
 import type { Bench } from '../bench.ts'
+import { gathered } from '../gathered.ts'
 import { awardName } from '../named.ts'
-import { type Terms, underPlan, underTerms } from './plan.ts'
+import { unitKey } from '../people.ts'
+import { type AwardTerms, termsIn, underAwardTerms } from './terms.ts'
 
-const groups = ['individuals', 'collectives', 'households'] as const
+type Group = keyof Quota
 
-type Group = (typeof groups)[number]
+const groups: readonly Group[] = ['individuals', 'collectives', 'households', 'total']
 
-const groupNames = {
+const groupNames: Readonly<Record<Group, Named>> = {
   individuals: { vi: 'cá nhân', en: 'individuals' },
   collectives: { vi: 'tập thể', en: 'collectives' },
   households: { vi: 'hộ gia đình', en: 'households' },
-} as const
+  total: { vi: 'trường hợp', en: 'cases' },
+}
 
 /** How many the share admits; undefined where its whole is not stated. A part of a person does not count. */
 const mostOf = (share: Share): number | undefined => {
@@ -20,51 +23,72 @@ const mostOf = (share: Share): number | undefined => {
   return share.of === undefined ? undefined : Math.floor((share.percent * share.of) / 100)
 }
 
-const inGroup = (bench: Bench, terms: CampaignAward, group: Group): readonly Terms[] => {
-  const kinds = bench.inputs.laws.vocabulary.kinds
-  const ids = new Set(kinds.filter(kind => kind.group === group).map(kind => kind.id))
-  return underTerms(bench).filter(one => one.terms === terms && ids.has(one.nominee.kind))
+type Counted = { readonly nominee: Nominee; readonly index: number }
+
+const inGroup = ({ inputs }: Bench, award: string, group: Group): readonly Counted[] => {
+  const kinds = inputs.laws.vocabulary.kinds.filter(kind => group === 'total' || kind.group === group)
+  const ids = new Set(kinds.map(kind => kind.id))
+  return inputs.nominees
+    .map((nominee, index) => ({ nominee, index }))
+    .filter(({ nominee }) => nominee.award === award && ids.has(nominee.kind))
 }
 
-const tell = (
-  bench: Bench,
-  { terms, order, group, share }: { terms: CampaignAward; order: number; group: Group; share: Share },
-): readonly Diagnostic[] => {
-  const counted = inGroup(bench, terms, group)
-  const most = mostOf(share)
-  const { inputs, pack } = bench
-  const args = { award: awardName(pack, terms.award), group: groupNames[group], found: counted.length }
-  if (most === undefined && counted.length > 0 && 'percent' in share)
-    return [
-      underPlan(inputs, {
-        code: 'campaign/quota-whole-missing',
-        severity: 'info',
-        at: ['campaign', 'awards', order, 'quota', group],
-        args: { ...args, percent: share.percent },
-        source: terms.source,
-      }),
-    ]
-  const over = most === undefined ? undefined : counted[most]
-  if (most === undefined || !over) return []
+type Limit = { readonly terms: AwardTerms; readonly group: Group; readonly share: Share }
+
+const wholeMissing = (bench: Bench, { terms, group, share }: Limit, found: number): readonly Diagnostic[] => {
+  const percent = 'percent' in share ? share.percent : 0
+  const args = { award: awardName(bench.pack, terms.award), group: groupNames[group], found, percent }
+  const at = terms.at ? [...terms.at, 'quota', group] : ['campaign', 'name']
   return [
-    underPlan(inputs, {
-      code: 'campaign/quota-exceeded',
-      severity: 'error',
-      at: ['nominees', over.index, 'award'],
-      args: { ...args, most, over: counted.length - most },
-      source: terms.source,
-      related: [
-        { span: inputs.locate(['campaign', 'awards', order, 'quota', group]), note: 'note/quota-here' },
-      ],
+    underAwardTerms(bench.inputs, terms, {
+      code: 'campaign/quota-whole-missing',
+      severity: 'info',
+      at,
+      args,
     }),
   ]
 }
 
-/** More nominees for an award than the campaign's quota admits; the place is the first one too many. */
+/** One count held against the limit: of the whole submission, or of one unit. */
+const exceeded = (bench: Bench, { terms, group, share }: Limit, counted: readonly Counted[]) => {
+  const most = mostOf(share)
+  const over = most === undefined ? undefined : counted[most]
+  if (most === undefined || !over) return []
+  const isUnit = terms.per === 'unit'
+  const { unit, manager } = over.nominee
+  const args = {
+    award: awardName(bench.pack, terms.award),
+    group: groupNames[group],
+    found: counted.length,
+    most,
+    over: counted.length - most,
+    unit: unit ?? manager?.name ?? '',
+  }
+  return [
+    underAwardTerms(bench.inputs, terms, {
+      code: isUnit ? 'campaign/unit-quota-exceeded' : 'campaign/quota-exceeded',
+      severity: 'error',
+      at: ['nominees', over.index, 'award'],
+      args,
+      beside: { note: 'note/quota-here', keys: ['quota', group] },
+    }),
+  ]
+}
+
+const held = (bench: Bench, limit: Limit): readonly Diagnostic[] => {
+  const counted = inGroup(bench, limit.terms.award, limit.group)
+  if (counted.length === 0) return []
+  if (mostOf(limit.share) === undefined) return wholeMissing(bench, limit, counted.length)
+  if (limit.terms.per === 'submission') return exceeded(bench, limit, counted)
+  const known = counted.filter(({ nominee }) => unitKey(nominee) !== '')
+  return gathered(known, ({ nominee }) => unitKey(nominee)).flatMap(unit => exceeded(bench, limit, unit))
+}
+
+/** More nominees for an award than a quota admits, of the campaign or the pack; the place is the first one too many. */
 export const quota = (bench: Bench): readonly Diagnostic[] =>
-  bench.inputs.campaign.awards.flatMap((terms, order) =>
+  termsIn(bench).flatMap(terms =>
     groups.flatMap(group => {
       const share = terms.quota?.[group]
-      return share ? tell(bench, { terms, order, group, share }) : []
+      return share ? held(bench, { terms, group, share }) : []
     }),
   )

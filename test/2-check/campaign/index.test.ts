@@ -1,6 +1,7 @@
 // The campaign's own terms at their borders.
 import { describe, expect, it } from 'vitest'
 import type { CampaignAward, Nominee } from '../../../src/model/input.ts'
+import type { Terms } from '../../../src/model/law.ts'
 import { awardOf, checkOf, citeOf, foundIn, type Parts, packOf, secondHand, source } from '../given.ts'
 
 const backing = { cite: [citeOf('Điều 55')], verified: source }
@@ -55,6 +56,16 @@ describe('the campaign’s terms', () => {
     expect(codes(under(terms, [{ merit: ['initiative', 'communication'] }]))).toEqual([])
     expect(codes(under(terms, [{ merit: ['communication'] }]))).toEqual(['campaign/merit-not-in-campaign'])
     expect(codes(under(terms, [{}]))).toEqual(['campaign/merit-not-stated'])
+  })
+
+  it('admit so many of all kinds together', () => {
+    const terms = { quota: { total: { count: 1 } } }
+    const [found] = foundIn(under(terms, [{}, { kind: 'collective' }]), 'campaign/quota-exceeded')
+    expect(found).toMatchObject({
+      args: { group: { vi: 'trường hợp' }, found: 2, most: 1 },
+      span: { path: ['nominees', 1, 'award'] },
+    })
+    expect(codes(under(terms, [{}]))).toEqual([])
   })
 
   it('ask for their influence, stated or wider', () => {
@@ -223,5 +234,53 @@ describe('figures and days that must fit', () => {
       achievements: [{ text: 'Hoàn thành tốt nhiệm vụ' }],
     }))
     expect(codes(under({}, nominees))).toEqual([])
+  })
+})
+
+describe('the terms of a pack', () => {
+  const setting = (
+    terms: Partial<Terms>,
+    nominees: readonly Partial<Nominee>[],
+    more: Parts = {},
+  ): Parts => ({
+    ...more,
+    packs: [
+      packOf({
+        awards: [awardOf('bang-khen'), awardOf('giay-khen')],
+        terms: [{ award: 'bang-khen', per: 'submission', ...backing, ...terms }],
+      }),
+    ],
+    nominees,
+  })
+
+  it('hold for each unit by its name, however it is written, and for nobody whose unit is not known', () => {
+    const terms: Partial<Terms> = { per: 'unit', quota: { individuals: { count: 1 } } }
+    const found = checkOf(
+      setting(terms, [{ unit: 'Khoa Nội' }, { unit: 'Khoa Ngoại' }, { unit: 'KHOA NỘI' }, {}, {}]),
+    ).diagnostics.filter(one => one.code === 'campaign/unit-quota-exceeded')
+    expect(found.map(one => [one.span.path, one.args.unit, one.args.over])).toEqual([
+      [['nominees', 2, 'award'], 'KHOA NỘI', 1],
+    ])
+  })
+
+  it('cite the pack, point at nothing of the campaign, and bind no harder than they were verified', () => {
+    const [found] = foundIn(
+      setting({ quota: { total: { count: 0 } }, verified: secondHand }, [{}]),
+      'campaign/quota-exceeded',
+    )
+    expect(found).toMatchObject({ severity: 'warning', cite: [{ text: { vi: 'Điều 55' } }] })
+    expect(found?.related?.map(one => one.note)).toEqual(['note/provision-not-verified'])
+  })
+
+  it('hold only where somebody is put forward for their award', () => {
+    const terms: Partial<Terms> = { deadline: '2021-12-01', publicity: 5, votes: 80 }
+    const council = { members: 10, present: 10, in_favour: 7 }
+    const asked = (award: string) => codes(setting(terms, [{ award }], { submission: { council } }))
+    expect(asked('giay-khen')).toEqual([])
+    expect(asked('bang-khen')).toEqual([
+      'campaign/deadline-passed',
+      'campaign/votes-below-campaign',
+      'campaign/publicity-missing',
+    ])
   })
 })
