@@ -20,26 +20,25 @@ const namedInSequences = (pack: Pack): readonly string[] =>
     .flatMap(leavesOf)
     .flatMap(leaf => ('holds' in leaf ? leaf.holds : 'count' in leaf ? leaf.count : []))
 
-/** Awards of every other law, and those that sequences name; looked up only for an id the pack does not have. */
-const furtherIds = ({ inputs, pack }: Bench): ReadonlySet<string> =>
-  new Set([
-    ...inputs.laws.heads.flatMap(head => [...(inputs.laws.pack(head.id)?.awards.keys() ?? [])]),
-    ...namedInSequences(pack),
-  ])
+/** Whether any law gives such an award; no award file is read for that. */
+const isAward = ({ inputs }: Bench, id: string): boolean =>
+  inputs.laws.heads.some(head => inputs.laws.pack(head.id)?.awards.has(id))
 
 /** Awards held under ids that no law knows: a sequence that builds on one would pass it by unseen. */
 export const unknownAwardsHeld = (bench: Bench): readonly Diagnostic[] => {
   const { inputs, pack } = bench
   const strange = inputs.nominees.flatMap((nominee, index) =>
     nominee.awards_held.flatMap(({ award }, order) =>
-      pack.awards.has(award) ? [] : [{ id: award, at: ['nominees', index, 'awards_held', order, 'award'] }],
+      pack.awards.has(award) || isAward(bench, award)
+        ? []
+        : [{ id: award, at: ['nominees', index, 'awards_held', order, 'award'] }],
     ),
   )
   if (strange.length === 0) return []
-  const further = furtherIds(bench)
+  const named = new Set(namedInSequences(pack))
   const allowed = [...pack.awards.keys()]
   return strange
-    .filter(({ id }) => !further.has(id))
+    .filter(({ id }) => !named.has(id))
     .map(({ id, at }) => ({
       code: 'law/unknown-award-held',
       severity: 'warning',

@@ -1,6 +1,6 @@
 import type { Checks } from '../model/finding.ts'
 import type { Inputs, Nominee } from '../model/input.ts'
-import type { Award } from '../model/law.ts'
+import type { Award, Pack } from '../model/law.ts'
 
 /** One award form in a dossier, with its nominees in the order of the list. */
 export type AwardGroup = {
@@ -20,18 +20,24 @@ const groups = ['collectives', 'individuals', 'households'] as const
 const groupOf = (inputs: Inputs, nominee: Nominee): (typeof groups)[number] =>
   inputs.laws.vocabulary.kinds.find(kind => kind.id === nominee.kind)?.group ?? 'individuals'
 
+/** The awards that nominees name, the highest first; the others of a pack need not be read. */
+const awardsNamed = (inputs: Inputs, pack: Pack): readonly Award[] => {
+  const named = new Set(inputs.nominees.map(nominee => nominee.award))
+  return [...pack.awards.keys()]
+    .flatMap(id => (named.has(id) ? (pack.awards.get(id) ?? []) : []))
+    .toSorted((a, b) => a.rank - b.rank)
+}
+
 /** Nominees by deciding authority and award; tập thể before cá nhân before hộ gia đình, as written inside each. */
 export const groupByAuthority = (
   inputs: Inputs,
   checks: Checks,
   only?: readonly string[],
 ): readonly Group[] => {
-  const awards = [...checks.pack.awards.values()].sort((a, b) => a.rank - b.rank)
   const byAuthority = new Map<string, AwardGroup[]>()
-  for (const award of awards) {
+  for (const award of awardsNamed(inputs, checks.pack)) {
     if (only?.length && !only.includes(award.id)) continue
     const nominees = inputs.nominees.filter(nominee => nominee.award === award.id)
-    if (nominees.length === 0) continue
     const authority = award.decides.authority
     byAuthority.set(authority, [...(byAuthority.get(authority) ?? []), groupAward(inputs, award, nominees)])
   }
