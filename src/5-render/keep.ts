@@ -27,16 +27,24 @@ const leaders = new Set<Block['type']>(['heading', 'space', 'letterhead'])
 /** The first row of a table stays with its head: kept with the signature too, it would take the whole table along. */
 const mostKept = (block: Block): number => Math.max(1, paragraphsOf(block) - (block.type === 'table' ? 1 : 0))
 
+/** A block that leads to the next one, or a list before the sentence that sums it up at the end. */
+const leads = (blocks: readonly Block[], at: number): boolean => {
+  const [block, next] = [blocks[at], blocks[at + 1]]
+  if (!block || !next) return false
+  const isSummedUp = block.type === 'table' && next.type === 'paragraph' && at === blocks.length - 2
+  return leaders.has(block.type) || next.type === 'table' || isSummedUp
+}
+
 /**
  * How many of a block's last paragraphs (of a table: rows) stay on the page of what follows them: keep-with-next in
  * Word's words. The head of a paper keeps its title, a heading its text, a paragraph over a table the table's head and
- * first row, and the two paragraphs before a signature keep it company, by at least two lines each where they are long.
- * White space is kept with what it stands before.
+ * first row, a list's last row the sentence under it, and the two paragraphs before a signature keep it company, by at
+ * least two lines each where they are long. White space is kept with what it stands before.
  */
 export const keptParagraphs = (blocks: readonly Block[]): readonly number[] =>
   blocks.map((block, at) => {
     if (at === blocks.length - 1) return 0
-    const own = leaders.has(block.type) || blocks[at + 1]?.type === 'table' ? 1 : 0
+    const own = leads(blocks, at) ? 1 : 0
     if (isSigned(block)) return own
     return Math.max(own, Math.min(beforeSignature(blocks, at), mostKept(block)))
   })

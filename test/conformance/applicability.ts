@@ -90,7 +90,10 @@ export const rules = {
   D21: { rule: d21, free: {} },
   D22: {
     rule: d22,
-    free: only(['to-trinh', 'danh-sach', 'bien-ban'], 'counts no nominees of the whole dossier'),
+    free: only(
+      ['to-trinh', 'danh-sach', 'bien-ban', 'muc-luc', 'phieu-giao-nhan'],
+      'tells nothing that another paper of the dossier tells too',
+    ),
   },
   P01: { rule: p01, free: {} },
   P02: { rule: p02, free: {} },

@@ -12,8 +12,11 @@ export const examples = ['dak-lak-2021', 'xa-2025'] as const
 /** Papers that no law asks for and a campaign may. */
 const asked = 'cover: yes\n  papers: [muc-luc, phieu-giao-nhan, hoi-dong]'
 
-/** The example as if its campaign had asked for every paper and its office had chosen this set of sizes. */
-const worldOf = (profile: Profile): World => {
+/** A submission that lies nowhere but in a test. */
+export type Unwritten = { readonly path: string; readonly text: string }
+
+/** The files as if their campaign had asked for every paper and their office had chosen this set of sizes. */
+const worldOf = (profile: Profile, unwritten?: Unwritten): World => {
   const world = realWorld()
   const changed = (text: string): string =>
     text
@@ -21,7 +24,9 @@ const worldOf = (profile: Profile): World => {
       .replace(/^submission:\n/m, `submission:\n  profile: ${profile}\n`)
   return {
     ...world,
+    exists: path => path === unwritten?.path || world.exists(path),
     read: path => {
+      if (path === unwritten?.path) return new TextEncoder().encode(changed(unwritten.text))
       const bytes = world.read(path)
       return path.startsWith('examples/') && path.endsWith('.yaml')
         ? new TextEncoder().encode(changed(new TextDecoder().decode(bytes)))
@@ -39,14 +44,12 @@ const options = {
   onPaper: () => {},
 } as const
 
-/** All papers of one example in one set of sizes, read back. */
-export const papersOf = async (example: string, profile: Profile): Promise<readonly Read[]> => {
-  const world = worldOf(profile)
-  const judged = await judge(world, { files: [`examples/${example}/submission.yaml`] })
-  if (!judged.value) throw new Error(`${example} cannot be read`)
+const papersIn = async (world: World, file: string, profile: Profile): Promise<readonly Read[]> => {
+  const judged = await judge(world, { files: [file] })
+  if (!judged.value) throw new Error(`${file} cannot be read`)
   const tray = memoryTray()
   const made = await build(world, judged.value, options, tray)
-  if (!made.value) throw new Error(`${example}: ${JSON.stringify(made.diagnostics)}`)
+  if (!made.value) throw new Error(`${file}: ${JSON.stringify(made.diagnostics)}`)
   const bytes = (path: string | undefined): Uint8Array => tray.files.get(path ?? '') ?? new Uint8Array()
   const dossiers = made.value.dossiers.map(async ({ documents }) =>
     together(
@@ -61,4 +64,14 @@ export const papersOf = async (example: string, profile: Profile): Promise<reado
     ),
   )
   return (await Promise.all(dossiers)).flat()
+}
+
+/** All papers of one example in one set of sizes, read back. */
+export const papersOf = (example: string, profile: Profile): Promise<readonly Read[]> =>
+  papersIn(worldOf(profile), `examples/${example}/submission.yaml`, profile)
+
+/** All papers of a submission that a test made up, read back. */
+export const papersOfText = (text: string, profile: Profile): Promise<readonly Read[]> => {
+  const path = 'examples/unwritten.yaml'
+  return papersIn(worldOf(profile, { path, text }), path, profile)
 }

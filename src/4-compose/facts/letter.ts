@@ -24,7 +24,7 @@ type Letter = PlannedDossier['letter']
 const room = ' '.repeat(7)
 
 /** Number and symbol: below ten with a zero in front (PL I, II.3.c); left out, room for the number stays. */
-const numberOf = ({ number, issuer }: Letter): string => {
+export const numberOf = ({ number, issuer }: Letter): string => {
   const symbol = `/TTr-${issuer.abbreviation ?? '…'}`
   if (!number) return room + symbol
   const padded = number.replace(/^\d(?!\d)/, digit => `0${digit}`)

@@ -2,6 +2,7 @@ import type { PlannedAttachment, PlannedDossier, PlannedPaper, SetFacts } from '
 import { grouped, inWords, padded } from '../numbers.ts'
 import { capitalised, joinedAnd, shortDate } from '../vietnamese.ts'
 import { type FactsOf, flags, list, record, text } from '../wording/shape.ts'
+import { numberOf } from './letter.ts'
 import type { Source } from './source.ts'
 
 /** What papers are called, by their kind: of the wording's own `name` and `attached`. */
@@ -55,7 +56,7 @@ const paperRow = (paper: PlannedPaper, { source, dossier, names, places }: Telli
       of: '',
       author: nominee?.manager?.name ?? letter.issuer.name,
       // Only the letter has a number and a day of its own; all else rides on it (NĐ 30/2020, Điều 7).
-      number: numbered ? (letter.number ?? '') : '',
+      number: numbered && letter.number ? numberOf(letter) : '',
       date: numbered && letter.date ? shortDate(letter.date) : '',
       ...pagesAt(places, paper.path),
     },

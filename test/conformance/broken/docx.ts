@@ -220,6 +220,10 @@ const counts: readonly BrokenDocx[] = [
     'a row that is gone': xml => xml.replace(/<w:tr>(?:(?!<w:tr>).)*Ngô Gia Bách.*?<\/w:tr>/s, ''),
     'a row out of order': words('>3</w:t>', '>4</w:t>'),
   }),
+  ...broken('D22', 'chu-tich-ubnd-xa/muc-luc', {
+    'a number told in another way': words('>09/TTr-VHXH<', '>9/TTr-VHXH<'),
+    'another day': words('>18/03/2026<', '>19/03/2026<'),
+  }),
   ...broken('D22', 'chu-tich-ubnd-xa/bien-ban', {
     'two names changed about': xml =>
       xml

@@ -127,9 +127,25 @@ const inMinutes = ({ docx }: Read, listed: readonly Listed[]): readonly string[]
   ]
 }
 
-/** D22: the letter counts, award by award and kind by kind, what the list holds; list and minutes are in one order. */
+/** The letter's number and day as an index or a receipt has them, day and month in figures. */
+const inIndex = ({ docx, letter }: Read): readonly string[] => {
+  const head = letter?.text ?? ''
+  const [, number = '', day = '', month = '', year = ''] =
+    /Số: (\S+)\t.*ngày (\d+) tháng (\d+) năm (\d+)/.exec(head) ?? []
+  const rows = docx.sections.flatMap(listsOf).flatMap(dataRows)
+  const row = rows.find(one => one.cells.some(cell => cell.text === 'Tờ trình'))
+  const told = row?.cells.map(cell => cell.text).join(' ') ?? ''
+  const date = `${day}/${month.padStart(2, '0')}/${year}`
+  return [
+    ...unless(told.includes(` ${number}`) && number !== '', `"${told}" for number ${number}`),
+    ...unless(told.includes(date), `"${told}" for ${date}`),
+  ]
+}
+
+/** D22: the letter counts, award by award and kind by kind, what the list holds; list and minutes are in one order; number and day are told alike. */
 export const d22: Rule = read => {
   const listed = read.list?.sections.map(listedIn) ?? []
   if (read.kind === 'danh-sach') return inList(read)
-  return read.kind === 'to-trinh' ? inLetter(read, listed) : inMinutes(read, listed)
+  if (read.kind === 'to-trinh') return inLetter(read, listed)
+  return read.kind === 'bien-ban' ? inMinutes(read, listed) : inIndex(read)
 }
