@@ -21,12 +21,25 @@ export const blankDate = (year: string): string => `ngày${room}tháng${room}nă
 /** A date in a table cell: `05/02/2021`, `02/2021`, `2021`. */
 export const shortDate = (date: PartialDay): string => date.split('-').reverse().join('/')
 
-/** A stretch of time: `từ tháng 8 năm 2021 đến tháng 10 năm 2021`; one date where both are the same or one is given. */
+/** The first of two dates without the month and year that it has in common with the second, told as far as it is. */
+const untilCommon = (from: PartialDay, to: PartialDay): string => {
+  const common = from.length !== to.length ? '' : from.slice(0, 7) === to.slice(0, 7) ? 'tháng' : 'năm'
+  if (common === '' || from.slice(0, 4) !== to.slice(0, 4)) return dateInWords(from)
+  return dateInWords(from).split(` ${common} `)[0] ?? ''
+}
+
+/**
+ * A stretch of time: `từ tháng 8 đến tháng 10 năm 2021`, `từ ngày 30 tháng 12 năm 2020 đến ngày 02 tháng 01 năm 2021`;
+ * one date where both are the same or one is given.
+ */
 export const periodInWords = (from?: PartialDay, to?: PartialDay): string => {
-  if (from && to && from !== to) return `từ ${dateInWords(from)} đến ${dateInWords(to)}`
+  if (from && to && from !== to) return `từ ${untilCommon(from, to)} đến ${dateInWords(to)}`
   const one = from ?? to
   return one ? dateInWords(one) : ''
 }
+
+/** A stretch of time that has not ended: `từ tháng 3 năm 2015 đến nay`. */
+export const sinceInWords = (from: PartialDay): string => `từ ${dateInWords(from)} đến nay`
 
 /** The years of a stretch of time: `năm 2021`, `giai đoạn 2019 - 2021`. */
 export const yearsInWords = (from?: PartialDay, to?: PartialDay): string => {
@@ -62,8 +75,9 @@ export const abbreviated = (name: string): string =>
     .replace(/(?:Ủy|Uỷ) ban nhân dân/giu, 'UBND')
     .replace(/Hội đồng nhân dân/giu, 'HĐND')
 
-/** The text with a full stop at its end unless a mark stands there. */
-export const sentence = (text: string): string => (/[.!?…;:]$/u.test(text) ? text : `${text}.`)
+/** The text with a full stop at its end unless a mark stands there; two full stops are one. */
+export const sentence = (text: string): string =>
+  /[.!?…;:]$/u.test(text) ? text.replace(/(?<!\.)\.\.$/u, '.') : `${text}.`
 
 /** The text without a mark at its end, for use inside a sentence. */
 export const unmarked = (text: string): string => text.replace(/[\s.;,]+$/u, '')

@@ -144,14 +144,14 @@ describe('the letter', () => {
 
   it('asks the addressee who decides to decide', () => {
     expect(letter({ nominees: people(12) })).toContain(
-      'Sở Y tế kính trình Chủ tịch Ủy ban nhân dân tỉnh Đắk Lắk xem xét, quyết định tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh cho 12 cá nhân đã có thành tích xuất sắc trong phong trào thi đua “Cả nước',
+      'Sở Y tế kính trình Chủ tịch Ủy ban nhân dân tỉnh Đắk Lắk xem xét, quyết định tặng Bằng khen cho 12 cá nhân đã có thành tích xuất sắc trong phong trào thi đua nêu trên.',
     )
   })
 
   it('asks another addressee to pass the dossier on', () => {
     const nominees = people(2, { award: 'bang-khen-thu-tuong' })
     expect(letter({ authority: 'thu-tuong', nominees })).toContain(
-      'Sở Y tế kính đề nghị Chủ tịch Ủy ban nhân dân tỉnh Đắk Lắk xem xét, trình Thủ tướng Chính phủ tặng Bằng khen của Thủ tướng Chính phủ cho 02 cá nhân',
+      'Sở Y tế kính đề nghị Chủ tịch Ủy ban nhân dân tỉnh Đắk Lắk xem xét, trình Thủ tướng Chính phủ tặng Bằng khen cho 02 cá nhân',
     )
   })
 
@@ -171,9 +171,24 @@ describe('the letter', () => {
     expect(letter({ nominees: both })).toContain('Về việc đề nghị khen thưởng các cá nhân có thành tích')
   })
 
-  it('takes the subject that the submission states', () => {
-    expect(letter({ nominees: people(1), submission: { about: 'Về việc khen thưởng đợt 2' } })).toContain(
-      'Về việc khen thưởng đợt 2',
+  it('takes the subject that the submission states, and then names the movement in its body', () => {
+    const text = letter({ nominees: people(1), submission: { about: 'Về việc khen thưởng đợt 2' } })
+    expect(text).toContain('Về việc khen thưởng đợt 2')
+    expect(text).toContain('đã có thành tích xuất sắc trong phong trào thi đua “Cả nước')
+  })
+
+  it('calls the committee of a city under the central government by its kind', () => {
+    const issuer = { parent: 'Ủy ban nhân dân thành phố Huế', name: 'Sở Y tế' }
+    const submission = { place: 'Huế', issuer, to: ['Chủ tịch Ủy ban nhân dân thành phố Huế'] }
+    expect(letter({ nominees: people(2), submission })).toContain(
+      'Về việc đề nghị tặng Bằng khen của Chủ tịch Ủy ban nhân dân thành phố cho các cá nhân',
+    )
+  })
+
+  it('says where and when the list was made public', () => {
+    const publicity = { from: '2021-02-20', to: '2021-03-01', where: 'Cổng thông tin điện tử tỉnh' } as const
+    expect(letter({ nominees: people(2), submission: { publicity } })).toContain(
+      'đã được công khai từ ngày 20 tháng 02 đến ngày 01 tháng 3 năm 2021 trên Cổng thông tin điện tử tỉnh.',
     )
   })
 
@@ -320,9 +335,7 @@ describe('the summary', () => {
 
   it('tells achievements in the order of time, with the evidence in brackets', () => {
     const text = linesOf(paperOf({ nominees: [doctor] }, 'tom-tat-thanh-tich')).join('\n')
-    expect(text).toMatch(
-      /- Tháng 7 năm 2021: Lập tổ[\s\S]*- Từ tháng 8 năm 2021 đến tháng 10 năm 2021: Trực tiếp/,
-    )
+    expect(text).toMatch(/- Tháng 7 năm 2021: Lập tổ[\s\S]*- Từ tháng 8 đến tháng 10 năm 2021: Trực tiếp/)
     expect(text).toContain('Hướng dẫn 20 cán bộ (Xác nhận số 14/XN-BV).')
     expect(text).toContain('- Tháng 7 năm 2021: Tiêm 12.500 mũi.')
   })
@@ -346,9 +359,29 @@ describe('the summary', () => {
     )
   })
 
-  it('numbers its parts without a gap where no time or place is told', () => {
-    const text = summary({ achievements: [{ text: 'Hiến 200 m2 đất.' }] })
+  it('numbers its parts without a gap where no time or place is told, and one part alone not at all', () => {
+    const text = summary({ achievements: [{ text: 'Hiến 200 m2 đất.', result: 'Mở 1 km đường' }] })
     expect(text).toContain('1. Hành động, việc làm cụ thể\n- Hiến 200 m2 đất.')
+    expect(text).toContain('2. Kết quả, thành tích, phạm vi ảnh hưởng')
+    expect(summary({ achievements: [{ text: 'Hiến 200 m2 đất.' }] })).toContain(
+      'II. TÓM TẮT THÀNH TÍCH\n- Hiến 200 m2 đất.',
+    )
+  })
+
+  it('calls a date of birth as far as it is known, with gender and people behind it', () => {
+    expect(summary({ birth: '1985', gender: 'male', ethnicity: 'M’nông' })).toContain(
+      '- Năm sinh: 1985; giới tính: Nam; dân tộc: M’nông\n',
+    )
+    expect(summary({ birth: '1985-03-20' })).toContain('- Ngày, tháng, năm sinh: 20/03/1985\n')
+    expect(summary({ gender: 'female', ethnicity: 'Kinh' })).toContain('- Giới tính: Nữ\n- Dân tộc: Kinh\n')
+  })
+
+  it('names how far the merit reaches by who submits', () => {
+    expect(summary({ influence: 'field' })).toContain('- Phạm vi ảnh hưởng: một lĩnh vực của tỉnh.')
+    const issuer = { name: 'Bộ Y tế', level: 'ministry' }
+    expect(summary({ influence: 'field' }, { submission: { issuer } })).toContain(
+      '- Phạm vi ảnh hưởng: một lĩnh vực của bộ, ban, ngành.',
+    )
   })
 
   it('keeps every line of a long account', () => {

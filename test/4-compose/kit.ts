@@ -5,7 +5,7 @@ import { compose } from '../../src/4-compose/index.ts'
 import type { Span } from '../../src/model/diagnostic.ts'
 import type { Document } from '../../src/model/document.ts'
 import type { Checks, Finding } from '../../src/model/finding.ts'
-import type { Campaign, Inputs, Nominee, Submission } from '../../src/model/input.ts'
+import type { Campaign, Inputs, Letter, Nominee, Submission } from '../../src/model/input.ts'
 import type { Award, Laws, Pack } from '../../src/model/law.ts'
 import type { Layout } from '../../src/model/layout.ts'
 import type { DossierPlan, PlannedDossier, PlannedPaper } from '../../src/model/plan.ts'
@@ -81,6 +81,7 @@ const awards = [
   award('bang-khen-thu-tuong', 'Bằng khen của Thủ tướng Chính phủ'),
   award('bang-khen-tinh', 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh'),
   award('giay-khen', 'Giấy khen của Thủ trưởng cơ quan, đơn vị'),
+  award('giay-khen-xa', 'Giấy khen của Chủ tịch Ủy ban nhân dân xã'),
   award('chien-si-thi-dua-co-so', '“Chiến sĩ thi đua cơ sở”', { form: 'danh-hieu' }),
 ]
 
@@ -108,6 +109,7 @@ const laws: Laws = {
       {
         id: 'luat-15-2003',
         type: 'Luật',
+        number: '15/2003/QH11',
         names: { vi: '', en: '' },
         short: { vi: '', en: '' },
         basis: 'Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003',
@@ -118,6 +120,7 @@ const laws: Laws = {
       {
         id: 'nd-91-2017',
         type: 'Nghị định',
+        number: '91/2017/NĐ-CP',
         names: { vi: '', en: '' },
         short: { vi: '', en: '' },
         basis:
@@ -190,7 +193,11 @@ export type Story = {
   readonly authority?: string
   readonly templates?: readonly TemplateFile[]
   readonly findings?: readonly Finding[]
+  /** Clauses of every award. */
+  readonly clauses?: Award['clauses']
   readonly kinds?: readonly string[]
+  /** What is particular to the letter of the dossier. */
+  readonly letter?: Letter
   /** Texts of the user's files, by path. */
   readonly files?: Readonly<Record<string, string>>
 }
@@ -231,7 +238,7 @@ const planOf = (story: Story, whole: Submission): PlannedDossier => {
     awards: listed,
     papers,
     sets: { count: 7, from: 'campaign', because: [] },
-    letter: { ...given, place, issuer, to, signer, recipients },
+    letter: { ...given, place, issuer, to, signer, recipients, ...story.letter },
   }
 }
 
@@ -254,13 +261,15 @@ export const composed = (story: Story) => {
     files: Object.entries(story.files ?? {}).map(([path, text]) => ({ path, text, sha256: '' })),
     locate: path => ({ ...nowhere, path }),
   }
-  const checks: Checks = { pack, findings: story.findings ?? [] }
+  const { clauses = [] } = story
+  const worded = new Map([...pack.awards].map(([id, one]) => [id, { ...one, clauses }]))
+  const checks: Checks = { pack: { ...pack, awards: worded }, findings: story.findings ?? [] }
   const dossier = planOf(story, whole)
   const plan: DossierPlan = { law: pack.id, dossiers: [dossier] }
   const composing = compose(inputs, checks, plan)
   const made = dossier.papers.map(paper => composing.paper(dossier, paper).value)
   const documents = made.flatMap(paper => ('parts' in paper ? [] : [paper]))
-  return { inputs, dossier, diagnostics: composing.diagnostics, documents }
+  return { inputs, checks, dossier, diagnostics: composing.diagnostics, documents }
 }
 
 /** The first paper of a kind. */

@@ -10,6 +10,7 @@ import {
   periodInWords,
   sentence,
   shortDate,
+  sinceInWords,
   yearsInWords,
 } from '../../src/4-compose/vietnamese.ts'
 
@@ -36,8 +37,22 @@ describe('dates', () => {
     expect(['2021-02-05', '2021-08', '2021'].map(shortDate)).toEqual(['05/02/2021', '08/2021', '2021'])
   })
 
+  it.each([
+    ['2021-08', '2021-10', 'từ tháng 8 đến tháng 10 năm 2021'],
+    ['2021-05-03', '2021-05-20', 'từ ngày 03 đến ngày 20 tháng 5 năm 2021'],
+    ['2021-02-03', '2021-05-20', 'từ ngày 03 tháng 02 đến ngày 20 tháng 5 năm 2021'],
+    ['2020-12-30', '2021-01-02', 'từ ngày 30 tháng 12 năm 2020 đến ngày 02 tháng 01 năm 2021'],
+    ['2021-08', '2021-10-05', 'từ tháng 8 năm 2021 đến ngày 05 tháng 10 năm 2021'],
+    ['2019', '2021', 'từ năm 2019 đến năm 2021'],
+  ])('tells from %s to %s as "%s": what both ends have in common once', (from, to, words) => {
+    expect(periodInWords(from, to)).toBe(words)
+  })
+
+  it('tells a stretch of time that has not ended', () => {
+    expect(sinceInWords('2015-03')).toBe('từ tháng 3 năm 2015 đến nay')
+  })
+
   it('tells a stretch of time once where both ends are the same', () => {
-    expect(periodInWords('2021-08', '2021-10')).toBe('từ tháng 8 năm 2021 đến tháng 10 năm 2021')
     expect(periodInWords('2021-08', '2021-08')).toBe('tháng 8 năm 2021')
     expect(periodInWords('2021')).toBe('năm 2021')
     expect(periodInWords()).toBe('')
@@ -78,6 +93,12 @@ describe('words', () => {
   })
 
   it('adds a full stop only where no mark ends the text', () => {
-    expect(['Xong', 'Xong.', 'Xong!', 'Gồm:'].map(sentence)).toEqual(['Xong.', 'Xong.', 'Xong!', 'Gồm:'])
+    expect(['Xong', 'Xong.', 'Xong..', 'Xong!', 'Gồm:'].map(sentence)).toEqual([
+      'Xong.',
+      'Xong.',
+      'Xong.',
+      'Xong!',
+      'Gồm:',
+    ])
   })
 })

@@ -20,7 +20,7 @@ const fields = record({
 export const achievementFields = list(fields)
 
 /** `tại Bệnh viện dã chiến số 1`; a place that says `tại`, `trên` or `ở` itself stays so. */
-const located = (place: string | undefined): string => {
+export const located = (place: string | undefined): string => {
   if (!place) return ''
   return /^(?:tại|trên|ở|trong)\s/iu.test(place) ? lowered(place) : `tại ${place}`
 }

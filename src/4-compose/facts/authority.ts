@@ -7,7 +7,7 @@ import type { Source } from './source.ts'
 
 /** Fields of the body that decides, and of those the letter is addressed to. */
 export const authorityFields = { authority: record({ title: text, through: text }), direct: flag } as const
-export const toFields = record({ first: text, list: list(text) })
+export const toFields = record({ first: text, list: list(text), office: text })
 
 /** Posts at the head of a body: an award of the body's own head is decided by whoever holds one. */
 const heads =
@@ -49,6 +49,10 @@ const through = (request: string, addressee: string): string => {
   return next && last && spelt(addressee).startsWith(spelt(next)) ? `trình ${last}` : stem
 }
 
+/** A person in a post decides, but takes no papers in. */
+const isPost = (addressee: string): boolean =>
+  heads.test(addressee) || /^(?:Chủ tịch|Phó |Thủ tướng|Bộ trưởng|Tổng Bí thư)/u.test(addressee)
+
 const nobody: Authority = { id: '', names: { vi: '', en: '' }, title: '', request: '' }
 
 type AuthorityFacts = {
@@ -57,6 +61,8 @@ type AuthorityFacts = {
   readonly to: FactsOf<typeof toFields>
   /** The law's general word for who decides, where the addressee is one of many such: `Thủ trưởng cơ quan, đơn vị`. */
   readonly general: string
+  /** Whether the submission is made in a city under the central government. */
+  readonly isCity: boolean
 }
 
 /** Who decides, whom the letter asks, and whether the two are one. */
@@ -82,7 +88,12 @@ export const authorityFacts = (
       through: through(put(known.request), first),
     },
     general: oneOfMany ? known.names.vi : '',
+    isCity: province.startsWith('thành phố '),
     direct: deciding !== undefined,
-    to: { first, list: letter.to.map(unmarked) },
+    to: {
+      first,
+      list: letter.to.map(unmarked),
+      office: unmarked(letter.to.find(one => !isPost(one)) ?? ''),
+    },
   }
 }

@@ -3,10 +3,10 @@ import type { PlannedAward, PlannedDossier } from '../../model/plan.ts'
 import { padded, roman } from '../numbers.ts'
 import { joinedComma } from '../vietnamese.ts'
 import { type FactsOf, flag, list, record, text } from '../wording/shape.ts'
-import type { AwardName } from './award-name.ts'
+import { type AwardName, shortName } from './award-name.ts'
 import { countsFacts, countsFields } from './counts.ts'
 import { type NomineeFacts, nomineeFacts, nomineeFields } from './nominee.ts'
-import { provision } from './provision.ts'
+import { provisions } from './provision.ts'
 import { awardOf, type Source } from './source.ts'
 
 /** Fields of one award form in a dossier, with its nominees by kind. */
@@ -16,6 +16,7 @@ export const awardFields = (vocabulary: Vocabulary) => {
     no: text,
     appendix: text,
     name: text,
+    short: text,
     verb: text,
     posthumous: text,
     counts: countsFields,
@@ -55,7 +56,7 @@ const groundsOf = (source: Source, nominees: readonly string[]): string => {
   const trials = taken.flatMap(({ ground, trials }) => trials.filter(trial => trial.ground === ground))
   const read = trials.filter(trial => trial.verified.state === 'source')
   const cites = read.flatMap(trial => trial.cite.slice(0, 1))
-  return [...new Set(cites.map(cite => provision(source, cite)))].join('; ')
+  return provisions(source, cites)
 }
 
 type Place = {
@@ -63,35 +64,40 @@ type Place = {
   readonly dossier: PlannedDossier
   readonly index: number
   readonly awardName: AwardName
+  /** Post or body that decides. */
+  readonly authority: string
   /** Number of each nominee among all of the dossier, by id. */
   readonly order: ReadonlyMap<string, number>
 }
 
 const nomineesOf = (
-  { source, dossier, order, awardName }: Place,
+  { order, ...standing }: Place,
   planned: PlannedAward,
   group: (typeof groups)[number],
 ): readonly NomineeFacts[] => {
-  const { vocabulary } = source.inputs.laws
+  const { inputs, nominees } = standing.source
+  const { vocabulary } = inputs.laws
   return planned.nominees
-    .flatMap(id => source.nominees.get(id) ?? [])
+    .flatMap(id => nominees.get(id) ?? [])
     .filter(one => (vocabulary.kinds.find(kind => kind.id === one.kind)?.group ?? 'individuals') === group)
     .map((nominee, index) =>
-      nomineeFacts({ source, dossier, no: index + 1, order: order.get(nominee.id) ?? 0, awardName }, nominee),
+      nomineeFacts({ ...standing, no: index + 1, order: order.get(nominee.id) ?? 0 }, nominee),
     )
 }
 
 /** One award form of a dossier: its name and verb, counts, and its nominees in the order of the list. */
 export const awardFacts = (place: Place, planned: PlannedAward): AwardFacts => {
-  const { source, dossier, index } = place
+  const { source, dossier, index, authority } = place
   const [collectives = [], individuals = [], households = []] = groups.map(group =>
     nomineesOf(place, planned, group),
   )
   const nominees = [...collectives, ...individuals, ...households]
+  const name = place.awardName(planned.award)
   return {
     no: String(index + 1),
     appendix: dossier.awards.length > 1 ? `Phụ lục ${roman(index + 1)}` : 'Phụ lục',
-    name: place.awardName(planned.award),
+    name,
+    short: shortName(name, authority),
     verb: verbOf(source, planned.award, nominees),
     posthumous: posthumousOf(nominees),
     counts: countsFacts(planned),

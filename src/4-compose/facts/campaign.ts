@@ -4,11 +4,12 @@ import { lowered, yearsInWords } from '../vietnamese.ts'
 import { type FactsOf, flags, record, text } from '../wording/shape.ts'
 import { idsOf, oneOf, wordName } from './source.ts'
 
-/** Fields of the campaign; `movement` names it inside a sentence. */
+/** Fields of the campaign; `movement` names it inside a sentence, `again` where it has just been named. */
 export const campaignFields = (vocabulary: Vocabulary) =>
   record({
     name: text,
     movement: text,
+    again: text,
     years: text,
     commendation: text,
     procedure: flags(idsOf(vocabulary.procedures)),
@@ -20,6 +21,13 @@ export const movementOf = (name: string): string => {
   return `phong trào thi đua ${/^[“"].*[”"]$/u.test(name) ? name : `“${name}”`}`
 }
 
+/** `phong trào thi đua nêu trên`, by the first words of what was launched. */
+export const againOf = (movement: string): string => {
+  const kind =
+    /^(?:phong trào thi đua|phong trào|đợt thi đua|đợt|chuyên đề|cuộc vận động|cuộc thi|cuộc)(?=\s)/iu
+  return `${movement.match(kind)?.[0] ?? 'phong trào thi đua'} nêu trên`
+}
+
 /** What was launched, and how papers name it. */
 export const campaignFacts = (
   campaign: Campaign,
@@ -27,6 +35,7 @@ export const campaignFacts = (
 ): FactsOf<ReturnType<typeof campaignFields>> => ({
   name: campaign.name,
   movement: movementOf(campaign.name),
+  again: againOf(movementOf(campaign.name)),
   years: yearsInWords(campaign.period?.from, campaign.period?.to),
   commendation: wordName(vocabulary.commendations, campaign.commendation),
   procedure: oneOf(idsOf(vocabulary.procedures), campaign.procedure),

@@ -4,9 +4,17 @@ import { dateInWords } from '../vietnamese.ts'
 import { type FactsOf, flag, record, text } from '../wording/shape.ts'
 import { councilName } from './bases.ts'
 
-/** Fields of the council and its vote; `met` where a meeting is told of. */
+/**
+ * Fields of the council and its vote; `met` where a meeting is told of. `body` is the one whose council it is, which is
+ * the submission's even where one of its sections makes a letter; `decides` where the award is that body's head's own.
+ */
 export const councilFields = record({
   name: text,
+  body: text,
+  parent: text,
+  abbreviation: text,
+  place: text,
+  decides: flag,
   met: flag,
   date: text,
   members: text,
@@ -21,9 +29,17 @@ export const councilFields = record({
 
 const some = (count: number | undefined): string => (count ? padded(count) : '')
 
-/** The council of the issuing body, who was there, and how it voted; the share is of all members. */
-export const councilFacts = ({ council, issuer }: Submission): FactsOf<typeof councilFields> => ({
+/** The council of the submitting body, who was there, and how it voted; the share is of all members. */
+export const councilFacts = (
+  { council, issuer, place }: Submission,
+  authority: string,
+): FactsOf<typeof councilFields> => ({
   name: councilName(council, issuer),
+  body: issuer.name,
+  parent: issuer.parent ?? '',
+  abbreviation: issuer.abbreviation ?? '…',
+  place,
+  decides: authority.endsWith(issuer.name),
   met: council !== undefined,
   date: council?.date ? dateInWords(council.date) : '',
   members: some(council?.members),

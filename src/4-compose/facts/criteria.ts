@@ -1,13 +1,14 @@
 import type { Leaf, Vocabulary } from '../../model/law.ts'
 import { padded } from '../numbers.ts'
 import { lowered } from '../vietnamese.ts'
+import { reached } from './particulars.ts'
 import { awardOf, type Source, wordName } from './source.ts'
 
 const named = (source: Source, ids: readonly string[]): string =>
   ids.map(id => awardOf(source, id)?.names.vi ?? id).join(' hoặc ')
 
 const words = (list: Vocabulary['merits'], ids: readonly string[]): string =>
-  ids.map(id => wordName(list, id)).join('; ')
+  ids.map(id => wordName(list, id)).join(' hoặc ')
 
 /**
  * A criterion as the council reads it: what the nominee must show, in the words of the closed lists; under one clause of
@@ -18,9 +19,8 @@ export const criterionOf = (source: Source, leaf: Leaf): string => {
   if ('attest' in leaf) return wordName(vocabulary.attestations, leaf.attest)
   if ('unknown' in leaf) return leaf.unknown
   if ('certificate' in leaf) return `có ${lowered(wordName(vocabulary.certificates, leaf.certificate))}`
-  if ('influence' in leaf)
-    return `phạm vi ảnh hưởng từ mức: ${wordName(vocabulary.influence, leaf.influence)}`
-  if ('merit' in leaf) return `thành tích: ${words(source.inputs.laws.vocabulary.merits, leaf.merit)}`
+  if ('influence' in leaf) return `phạm vi ảnh hưởng từ mức ${reached(source, leaf.influence)} trở lên`
+  if ('merit' in leaf) return `thành tích: ${words(vocabulary.merits, leaf.merit)}`
   if ('field' in leaf) return `lĩnh vực: ${words(vocabulary.fields, leaf.field)}`
   if ('commendation' in leaf) return `loại hình: ${words(vocabulary.commendations, leaf.commendation)}`
   if ('movement' in leaf)
@@ -50,7 +50,8 @@ const recordOf = (source: Source, leaf: OfRecord): string => {
   if ('count' in leaf) return `${padded(leaf.atLeast)} lần được tặng ${named(source, leaf.count)}`
   if ('initiatives' in leaf)
     return `${padded(leaf.atLeast)} sáng kiến được công nhận ${wordName(initiatives, leaf.initiatives)}`
-  if ('served' in leaf) return `giữ chức vụ ${leaf.served.join(', ')} từ ${padded(leaf.years)} năm trở lên`
+  if ('served' in leaf)
+    return `giữ chức vụ ${leaf.served.join(' hoặc ')} từ ${padded(leaf.years)} năm trở lên`
   if ('age' in leaf) return `thành lập từ ${padded(leaf.age)} năm trở lên`
   return 'thuộc lực lượng vũ trang nhân dân'
 }

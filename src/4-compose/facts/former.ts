@@ -1,5 +1,5 @@
 import type { HeldAward, Nominee } from '../../model/input.ts'
-import { capitalised, dateInWords, shortDate } from '../vietnamese.ts'
+import { capitalised, dateInWords, shortDate, unmarked } from '../vietnamese.ts'
 import { type FactsOf, list, record, text } from '../wording/shape.ts'
 import { awardOf, type Source, wordName } from './source.ts'
 
@@ -14,10 +14,15 @@ export const formerFields = {
   initiatives: list(record({ name: text, level: text, year: text, decision: text })),
 } as const
 
-/** `Quyết định số 15/QĐ-SYT ngày 05/02/2020 của Sở Y tế`, as far as it is told. */
+/** A decision as it is written; a number alone is told as one: `Quyết định số 15/QĐ-SYT`. */
+const decided = (decision: string | undefined): string =>
+  unmarked(decision ?? '').replace(/^(?:số\s+)?(?=\d)/iu, 'Quyết định số ')
+
+/** `Quyết định số 15/QĐ-SYT ngày 05/02/2020; Sở Y tế`, as far as it is told. */
 const decisionOf = ({ decision, date, issuer }: HeldAward): string => {
-  const number = decision && (/^\d/u.test(decision) ? `Quyết định số ${decision}` : decision)
-  const day = date && (date.length === 10 ? `ngày ${shortDate(date)}` : dateInWords(date))
+  const number = decided(decision)
+  const dated = date && !/\sngày\s/u.test(number)
+  const day = dated && (date.length === 10 ? `ngày ${shortDate(date)}` : dateInWords(date))
   const told = [number, day].filter(Boolean).join(' ')
   return [told, issuer].filter(Boolean).join('; ')
 }
@@ -56,7 +61,7 @@ export const formerFacts = (source: Source, nominee: Nominee): Former => {
       name: one.name,
       level: wordName(initiatives, one.level),
       year: String(one.year),
-      decision: one.decision ?? '',
+      decision: decided(one.decision),
     })),
   }
 }

@@ -1,9 +1,10 @@
 import type { Vocabulary } from '../../model/law.ts'
 import type { PlannedDossier } from '../../model/plan.ts'
 import { roman } from '../numbers.ts'
-import { dateInWords } from '../vietnamese.ts'
+import { dateInWords, periodInWords } from '../vietnamese.ts'
 import { type Facts, type FactsOf, flag, flags, list, record, text } from '../wording/shape.ts'
 import type { FieldTable } from '../wording/template.ts'
+import { located } from './achievements.ts'
 import { authorityFacts, authorityFields, toFields } from './authority.ts'
 import { awardFacts, awardFields } from './award.ts'
 import { awardNameIn } from './award-name.ts'
@@ -30,14 +31,14 @@ const dossierFields = (vocabulary: Vocabulary, kinds: readonly string[]) =>
     bases: list(text),
     awards: list(awardFields(vocabulary)),
     nominees: list(nomineeFields(vocabulary)),
-    award: record({ name: text, verb: text, grounds: text }),
+    award: record({ name: text, short: text, verb: text, grounds: text }),
     awards_are: record({ one: flag, two: flag, many: flag }),
     counts: countsFields,
     itemised: flag,
     appendices: text,
     council: councilFields,
     matters: matterFields,
-    publicity: record({ from: text, to: text, where: text }),
+    publicity: record({ from: text, to: text, where: text, told: text }),
     ...paperFields(kinds),
   }) as const
 
@@ -53,11 +54,13 @@ type DossierFacts = { readonly [Name in keyof DossierShape]: FactsOf<DossierShap
 /** Facts of one dossier, and of each of its nominees by id. */
 export type DossierSheet = { readonly facts: Facts; readonly nominees: ReadonlyMap<string, NomineeFacts> }
 
+/** `từ ngày 06 đến ngày 15 tháng 12 năm 2021 tại trụ sở`; a site or a newspaper is what it stands on. */
 const publicity = ({ inputs }: Source): DossierFacts['publicity'] => {
-  const told = inputs.submission.publicity
-  return told
-    ? { from: dateInWords(told.from), to: dateInWords(told.to), where: told.where }
-    : { from: '', to: '', where: '' }
+  const made = inputs.submission.publicity
+  if (!made) return { from: '', to: '', where: '', told: '' }
+  const { from, to, where } = made
+  const at = /^(?:Cổng|Trang|Báo|Website|Mạng)\s/iu.test(where) ? `trên ${where}` : located(where)
+  return { from: dateInWords(from), to: dateInWords(to), where, told: `${periodInWords(from, to)} ${at}` }
 }
 
 /** `Phụ lục I, II`; empty where there is one, which has no number (PL I, III.1.a). */
@@ -74,7 +77,7 @@ export const dossierSheet = (source: Source, dossier: PlannedDossier, names: Pap
   const ids = dossier.awards.flatMap(one => one.nominees)
   const order = new Map(ids.map((id, index) => [id, index + 1]))
   const awards = dossier.awards.map((planned, index) =>
-    awardFacts({ source, dossier, index, order, awardName }, planned),
+    awardFacts({ source, dossier, index, order, awardName, authority: authority.title }, planned),
   )
   const [first] = awards
   const all = awards.flatMap(one => one.nominees)
@@ -94,12 +97,12 @@ export const dossierSheet = (source: Source, dossier: PlannedDossier, names: Pap
     bases: basesOf(source),
     awards,
     nominees: all,
-    award: { name: first?.name ?? '', verb: first?.verb ?? '', grounds: first?.grounds ?? '' },
+    award: first ?? { name: '', short: '', verb: '', grounds: '' },
     awards_are: { one: awards.length === 1, two: awards.length === 2, many: awards.length > 2 },
     counts,
     itemised: counts.mixed || awards.length > 1,
     appendices: appendicesOf(awards.length),
-    council: councilFacts(submission),
+    council: councilFacts(submission, authority.title),
     matters: matterFacts(source, dossier, awardName),
     publicity: publicity(source),
     ...paperFacts({ source, dossier, names }),

@@ -8,9 +8,13 @@ export const issuerFields = record({ name: text, full: text, parent: text, abbre
 const placeOf = (committee: string | undefined): string =>
   committee?.match(/^(?:Ủy|Uỷ) ban nhân dân\s+(.+)$/u)?.[1] ?? ''
 
-/** The issuing body: `full` names the province of a department where its own name does not, `Sở Y tế tỉnh Đắk Lắk`. */
+/**
+ * The issuing body: `full` names the place of a department or section where its own name does not, `Sở Y tế tỉnh Đắk
+ * Lắk`, `Phòng Nội vụ huyện Phong Thổ`.
+ */
 export const issuerFacts = (issuer: Issuer): FactsOf<typeof issuerFields> => {
-  const place = issuer.level === 'province-department' ? placeOf(issuer.parent) : ''
+  const { level = '' } = issuer
+  const place = ['province-department', 'unit'].includes(level) ? placeOf(issuer.parent) : ''
   const named = place === '' || issuer.name.includes(place)
   return {
     name: issuer.name,

@@ -8,6 +8,7 @@ import { authorityLines } from './signing.ts'
 export const letterFields = record({
   number: text,
   date: text,
+  day: text,
   reference: text,
   undated: text,
   year: text,
@@ -39,11 +40,12 @@ export const letterFacts = (letter: Letter, submission: Submission): FactsOf<typ
   const number = numberOf(letter)
   const year = yearOf(letter, submission)
   const blank = blankDate(year)
-  const date = letter.date ? dateInWords(letter.date) : blank
+  const day = letter.date ? dateInWords(letter.date) : blank
   return {
     number: `Số: ${number}`,
-    date: `${letter.place}, ${date}`,
-    reference: `số ${number} ${date}`,
+    date: `${letter.place}, ${day}`,
+    day,
+    reference: `số ${number} ${day}`,
     undated: blank,
     year,
     place: letter.place,

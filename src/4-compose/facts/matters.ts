@@ -2,9 +2,9 @@ import type { Finding, Trial } from '../../model/finding.ts'
 import type { PlannedDossier } from '../../model/plan.ts'
 import { capitalised, joinedComma } from '../vietnamese.ts'
 import { type FactsOf, list, record, text } from '../wording/shape.ts'
+import { asked } from './asked.ts'
 import type { AwardName } from './award-name.ts'
-import { criterionOf } from './criteria.ts'
-import { provision } from './provision.ts'
+import { provisions } from './provision.ts'
 import type { Source } from './source.ts'
 
 /** Fields of what only the council can decide, one item a nominee. */
@@ -18,23 +18,9 @@ const open = ({ ground, trials }: Finding): readonly Trial[] =>
 
 const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)]
 
-const criteria = (source: Source, trials: readonly Trial[]): string =>
-  unique(
-    trials.flatMap(trial =>
-      trial.judgements
-        .filter(judgement => judgement.verdict === 'council')
-        .map(judgement => criterionOf(source, judgement.leaf)),
-    ),
-  )
-    .map(capitalised)
-    .join('; ')
-
 /** A provision that was not read in the instrument itself says so: the council must look it up. */
-const cited = (source: Source, trial: Trial): readonly string[] =>
-  trial.cite.map(
-    cite =>
-      provision(source, cite) + (trial.verified.state === 'source' ? '' : ' (cần đối chiếu văn bản gốc)'),
-  )
+const cited = (source: Source, { cite, verified }: Trial): string =>
+  provisions(source, cite) + (verified.state === 'source' ? '' : ' (cần đối chiếu văn bản gốc)')
 
 /** What only the council can decide about the nominees of a dossier, in the order of the list. */
 export const matterFacts = (
@@ -54,8 +40,9 @@ export const matterFacts = (
       name: nominee?.name ?? '',
       post: joinedComma([nominee?.position, nominee?.unit]),
       award: awardName(finding.award),
-      criteria: criteria(source, trials),
-      cite: unique(trials.flatMap(trial => cited(source, trial))).join('; '),
+      // Where no ground was taken, any one of those that may hold is enough.
+      criteria: capitalised(unique(trials.map(trial => asked(source, finding, trial))).join('; hoặc ')),
+      cite: capitalised(unique(trials.map(trial => cited(source, trial))).join('; ')),
     }
   })
 }

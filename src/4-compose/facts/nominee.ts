@@ -2,10 +2,11 @@ import type { Nominee } from '../../model/input.ts'
 import type { Vocabulary } from '../../model/law.ts'
 import type { PlannedDossier } from '../../model/plan.ts'
 import { money } from '../numbers.ts'
-import { lowered } from '../vietnamese.ts'
+import { lowered, unmarked } from '../vietnamese.ts'
 import { type FactsOf, flag, flags, list, record, text } from '../wording/shape.ts'
 import { achievementFacts, achievementFields, briefOf } from './achievements.ts'
-import type { AwardName } from './award-name.ts'
+import { authorFacts, authorFields } from './author.ts'
+import { type AwardName, shortName } from './award-name.ts'
 import { formerFacts, formerFields } from './former.ts'
 import { managerFacts, managerFields } from './managing-body.ts'
 import { body, bodyFields, genders, person, personFields, work, workFields } from './particulars.ts'
@@ -35,13 +36,14 @@ export const nomineeFields = (vocabulary: Vocabulary) =>
     note: text,
     donation: text,
     amount: text,
-    award: record({ name: text, verb: text }),
+    award: record({ name: text, short: text, verb: text }),
     certificates: list(text),
     achievements: achievementFields,
     several: flag,
     located: flag,
     resulted: flag,
     manager: managerFields,
+    ...authorFields,
     ...formerFields,
   })
 
@@ -53,9 +55,12 @@ const calledOf = ({ name, gender }: Nominee, group: string | undefined): string 
   return gender && group === 'individuals' ? `${lowered(genders[gender][1])} ${name}` : name
 }
 
-/** `15.000.000 đồng` ủng hộ cho ai: what was given, to whom, on which evidence. */
-const donationOf = ({ donation }: Nominee): string =>
-  donation ? `${donation.value} cho ${donation.to}${donation.evidence ? ` (${donation.evidence})` : ''}` : ''
+/** `15.000.000 đồng cho Quỹ … (Biên nhận số 3)`: what was given, to whom, on which evidence. */
+const donationOf = ({ donation }: Nominee): string => {
+  if (!donation) return ''
+  const evidence = donation.evidence ? ` (${unmarked(donation.evidence)})` : ''
+  return `${unmarked(donation.value)} cho ${unmarked(donation.to)}${evidence}`
+}
 
 /** Money that goes with the award, `1.490.000 đồng`; empty where the law gives no figure. */
 const amountOf = ({ findings }: Source, { id }: Nominee): string => {
@@ -63,10 +68,12 @@ const amountOf = ({ findings }: Source, { id }: Nominee): string => {
   return amount ? money(amount) : ''
 }
 
-const awardFacts = (source: Source, name: string, nominee: Nominee): NomineeFacts['award'] => {
+const awardFacts = ({ source, awardName, authority }: Standing, nominee: Nominee): NomineeFacts['award'] => {
   const award = awardOf(source, nominee.award)
+  const name = awardName(nominee.award)
   return {
     name,
+    short: shortName(name, authority),
     verb: nominee.posthumous ? 'truy tặng' : (award?.verb ?? 'tặng'),
   }
 }
@@ -77,17 +84,18 @@ type Standing = {
   readonly no: number
   readonly order: number
   readonly awardName: AwardName
+  /** Post or body that decides. */
+  readonly authority: string
 }
 
 /** All that a paper may tell of one nominee; `no` is its number in its table of the list, `order` in the dossier. */
-export const nomineeFacts = (
-  { source, dossier, no, order, awardName }: Standing,
-  nominee: Nominee,
-): NomineeFacts => {
+export const nomineeFacts = (standing: Standing, nominee: Nominee): NomineeFacts => {
+  const { source, dossier, no, order } = standing
   const { vocabulary } = source.inputs.laws
   const kind = vocabulary.kinds.find(one => one.id === nominee.kind)
   const { campaign, submission } = source.inputs
   const achievements = achievementFacts(nominee)
+  const manager = managerFacts(nominee, dossier, submission)
   return {
     id: nominee.id,
     no: String(no),
@@ -108,13 +116,14 @@ export const nomineeFacts = (
     note: nominee.note ?? '',
     donation: donationOf(nominee),
     amount: amountOf(source, nominee),
-    award: awardFacts(source, awardName(nominee.award), nominee),
+    award: awardFacts(standing, nominee),
     certificates: Object.values(nominee.certificates),
     achievements,
     several: achievements.length > 1,
     located: achievements.some(one => one.where !== ''),
     resulted: achievements.some(one => one.result !== '') || Boolean(nominee.influence ?? nominee.donation),
-    manager: managerFacts(nominee, dossier, submission),
+    manager,
+    ...authorFacts(nominee, kind?.group, manager),
     ...formerFacts(source, nominee),
   }
 }

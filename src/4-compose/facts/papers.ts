@@ -1,8 +1,12 @@
+import type { Nominee } from '../../model/input.ts'
 import type { PlannedAttachment, PlannedDossier, PlannedPaper, SetFacts } from '../../model/plan.ts'
 import { grouped, inWords, padded } from '../numbers.ts'
 import { capitalised, joinedAnd, shortDate } from '../vietnamese.ts'
 import { type FactsOf, flags, list, record, text } from '../wording/shape.ts'
+import { authorFacts } from './author.ts'
+import { councilName } from './bases.ts'
 import { numberOf } from './letter.ts'
+import { managerFacts } from './managing-body.ts'
 import type { Source } from './source.ts'
 
 /** What papers are called, by their kind: of the wording's own `name` and `attached`. */
@@ -44,6 +48,21 @@ type Telling = {
   readonly places: Places | undefined
 }
 
+/** Who signs a paper: the council its minutes, the nominee its own report, the managing body a summary. */
+const paperAuthor = (
+  kind: string,
+  nominee: Nominee | undefined,
+  { source, dossier }: Pick<Telling, 'source' | 'dossier'>,
+): string => {
+  const { submission, laws } = source.inputs
+  if (kind === 'bien-ban') return councilName(submission.council, submission.issuer)
+  if (!nominee) return dossier.letter.issuer.name
+  const group = laws.vocabulary.kinds.find(one => one.id === nominee.kind)?.group
+  const manager = managerFacts(nominee, dossier, submission)
+  const own = kind === 'bao-cao-thanh-tich' && !authorFacts(nominee, group, manager).by.manager
+  return own ? nominee.name : manager.name
+}
+
 const paperRow = (paper: PlannedPaper, { source, dossier, names, places }: Telling): readonly Row[] => {
   const name = names.get(paper.kind)?.name
   if (!name) return []
@@ -54,7 +73,7 @@ const paperRow = (paper: PlannedPaper, { source, dossier, names, places }: Telli
     {
       name: capitalised(nominee ? `${name}: ${nominee.name}` : name),
       of: '',
-      author: nominee?.manager?.name ?? letter.issuer.name,
+      author: paperAuthor(paper.kind, nominee, { source, dossier }),
       // Only the letter has a number and a day of its own; all else rides on it (NĐ 30/2020, Điều 7).
       number: numbered && letter.number ? numberOf(letter) : '',
       date: numbered && letter.date ? shortDate(letter.date) : '',

@@ -1,12 +1,21 @@
 import type { Nominee } from '../../model/input.ts'
 import { grouped, padded } from '../numbers.ts'
-import { capitalised, dateInWords, joinedComma, periodInWords, shortDate } from '../vietnamese.ts'
+import {
+  capitalised,
+  dateInWords,
+  joinedComma,
+  periodInWords,
+  shortDate,
+  sinceInWords,
+  unmarked,
+} from '../vietnamese.ts'
 import { type FactsOf, list, record, text } from '../wording/shape.ts'
 import { type Source, wordName } from './source.ts'
 
 /** Fields of a person. */
 export const personFields = {
   birth: text,
+  birth_label: text,
   born: text,
   birth_year: text,
   gender: text,
@@ -32,7 +41,13 @@ export const workFields = {
 } as const
 
 /** Fields of a collective. */
-export const bodyFields = { founded: text, staff: text, functions: text, head: text } as const
+export const bodyFields = {
+  founded: text,
+  staff: text,
+  staff_label: text,
+  functions: text,
+  head: text,
+} as const
 
 type Told<T> = { readonly [Name in keyof T]: FactsOf<T[Name]> }
 
@@ -42,6 +57,13 @@ export const genders = { male: ['Nam', 'Ông'], female: ['Nữ', 'Bà'] } as con
 /** A day of birth with its day as a number, a year alone as it is. */
 const born = (date: string | undefined): string => (date ? shortDate(date) : '')
 
+/** What a form calls a date of birth, as far as it is known. */
+const birthLabel = (date: string | undefined): string => {
+  if (!date) return ''
+  if (date.length === 4) return 'Năm sinh'
+  return date.length === 7 ? 'Tháng, năm sinh' : 'Ngày, tháng, năm sinh'
+}
+
 type Person = Told<typeof personFields>
 
 /** Who the person is: birth, gender, origin, dwelling. */
@@ -49,6 +71,7 @@ export const person = (nominee: Nominee): Person => {
   const [gender, salutation] = nominee.gender ? genders[nominee.gender] : (['', ''] as const)
   return {
     birth: nominee.birth ? dateInWords(nominee.birth) : '',
+    birth_label: birthLabel(nominee.birth),
     born: born(nominee.birth),
     birth_year: nominee.birth?.slice(0, 4) ?? '',
     gender,
@@ -65,12 +88,19 @@ type Work = Told<typeof workFields>
 const withUnit = ({ name, unit }: Nominee): string =>
   unit && !name.includes(unit) ? `${name}, ${unit}` : name
 
-/** `toàn tỉnh (bộ, ban, ngành)` names two at once: outside a ministry the first is meant. */
-const reach = (name: string, level: string | undefined): string =>
-  level === 'ministry' ? name : name.replace(/\s*\([^)]*\)$/u, '')
+/** The list names ministry and province at once: what is meant is told by who submits. */
+const narrowed = (name: string, level: string | undefined): string =>
+  level === 'ministry'
+    ? name.replace('bộ, ban, ngành, tỉnh', 'bộ, ban, ngành').replace(/^toàn tỉnh \(([^)]*)\)$/u, 'toàn $1')
+    : name.replace('bộ, ban, ngành, tỉnh', 'tỉnh').replace(/\s*\([^)]*\)$/u, '')
+
+/** How far something reaches, in the words of the list for who submits: `toàn tỉnh`, `một lĩnh vực của tỉnh`. */
+export const reached = ({ inputs }: Source, influence: string | undefined): string =>
+  narrowed(wordName(inputs.laws.vocabulary.influence, influence), inputs.submission.issuer.level)
 
 /** What the nominee works as and where, and how far it reaches. */
-export const work = ({ inputs }: Source, nominee: Nominee): Work => {
+export const work = (source: Source, nominee: Nominee): Work => {
+  const { inputs } = source
   const { vocabulary } = inputs.laws
   const merits = [
     ...inputs.campaign.merits,
@@ -84,14 +114,20 @@ export const work = ({ inputs }: Source, nominee: Nominee): Work => {
     address: nominee.address ?? '',
     role: wordName(vocabulary.roles, nominee.role),
     field: wordName(vocabulary.fields, nominee.field),
-    influence: reach(wordName(vocabulary.influence, nominee.influence), inputs.submission.issuer.level),
+    influence: reached(source, nominee.influence),
     merits: nominee.merit.map(id => merits.find(merit => merit.id === id)?.name ?? id).join('; '),
     posts: nominee.posts.map(({ post, from, to }) => ({
-      post,
-      period: capitalised(periodInWords(from, to)),
+      post: unmarked(post),
+      period: capitalised(to ? periodInWords(from, to) : sinceInWords(from)),
     })),
     qualification: nominee.qualification ?? '',
   }
+}
+
+/** What those are called who work in a body. */
+const staffLabel = ({ kind, armed_forces }: Nominee): string => {
+  if (kind === 'enterprise') return 'Số lao động'
+  return armed_forces ? 'Số cán bộ, chiến sĩ' : 'Số cán bộ, công chức, viên chức, người lao động'
 }
 
 type Body = Told<typeof bodyFields>
@@ -101,6 +137,7 @@ export const body = (nominee: Nominee): Body => ({
   founded: nominee.founded ? dateInWords(nominee.founded) : '',
   staff:
     nominee.staff === undefined ? '' : nominee.staff < 10 ? padded(nominee.staff) : grouped(nominee.staff),
-  functions: nominee.functions ?? '',
+  staff_label: staffLabel(nominee),
+  functions: unmarked(nominee.functions ?? ''),
   head: nominee.head ?? '',
 })

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { readDictionary } from '../../../src/1-read/dictionary.ts'
 import { readLaws } from '../../../src/1-read/law.ts'
-import { basesOf, cited } from '../../../src/4-compose/facts/bases.ts'
-import { movementOf } from '../../../src/4-compose/facts/campaign.ts'
+import { basesOf, cited, councilName, instrumentCited } from '../../../src/4-compose/facts/bases.ts'
+import { againOf, movementOf } from '../../../src/4-compose/facts/campaign.ts'
 import { sourceOf } from '../../../src/4-compose/facts/source.ts'
-import type { Day } from '../../../src/model/input.ts'
+import type { Day, Reference } from '../../../src/model/input.ts'
+import type { Instrument } from '../../../src/model/law.ts'
 import { realWorld } from '../../../src/world.ts'
 import { inputsOf } from '../../2-check/given.ts'
+import { nominee, paperOf } from '../kit.ts'
 
 const world = realWorld()
 const { laws } = readLaws({ world, dictionary: readDictionary(world) })
@@ -62,6 +64,76 @@ describe('a document among the căn cứ', () => {
   })
 })
 
+describe('an instrument of the law among the căn cứ', () => {
+  const instrument = (more: Partial<Instrument>): Instrument => ({
+    id: '',
+    type: 'Thông tư',
+    names: { vi: '', en: '' },
+    short: { vi: '', en: '' },
+    ...more,
+  })
+
+  it('whose full title was not read has number, day and body, as far as they are known', () => {
+    const circular = instrument({ number: '15/2025/TT-BNV' })
+    expect(instrumentCited({ ...circular, issued: '2025-08-04' })).toBe(
+      'Thông tư số 15/2025/TT-BNV ngày 04 tháng 8 năm 2025 của Bộ trưởng Bộ Nội vụ',
+    )
+    expect(instrumentCited(circular)).toBe('Thông tư số 15/2025/TT-BNV của Bộ trưởng Bộ Nội vụ')
+    expect(instrumentCited({ ...circular, number: '3/2025/TT-BYT' })).toBe('Thông tư số 3/2025/TT-BYT')
+  })
+
+  it('has no number where it is a law', () => {
+    const names = { vi: 'Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng', en: '' }
+    const law = instrument({ type: 'Luật', number: '06/2026/QH16', issued: '2026-04-23', names })
+    expect(instrumentCited(law)).toBe(
+      'Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng ngày 23 tháng 4 năm 2026',
+    )
+  })
+})
+
+describe('the căn cứ of a letter', () => {
+  const reference = (type: string, more: Partial<Reference> = {}): Reference => ({
+    type,
+    issuer: 'Sở Nội vụ',
+    about: 'về thi đua',
+    ...more,
+  })
+  const lines = (bases: readonly Reference[]): readonly string[] => {
+    const page = paperOf({ nominees: [nominee({ name: 'A' })], submission: { bases } }, 'to-trinh')
+    const block = page.sections[0]?.blocks.find(one => one.type === 'bases')
+    return block?.type === 'bases' ? block.lines : []
+  }
+
+  it('go from rules over what launched the campaign to reports', () => {
+    expect(lines([reference('Báo cáo'), reference('Quyết định')]).slice(2)).toEqual([
+      'Căn cứ Quyết định của Sở Nội vụ về thi đua;',
+      'Căn cứ Quyết định số 1497/QĐ-TTg ngày 10 tháng 9 năm 2021 của Thủ tướng Chính phủ về việc phát động Phong trào thi đua đặc biệt;',
+      'Căn cứ Báo cáo của Sở Nội vụ về thi đua.',
+    ])
+  })
+
+  it('name an instrument once, in the longer words, where the user names it too', () => {
+    const more = {
+      number: '91/2017/NĐ-CP',
+      date: '2017-07-31',
+      issuer: 'Chính phủ',
+      about: `về ${'x'.repeat(90)}`,
+    }
+    expect(lines([reference('Nghị định', more)]).filter(line => line.includes('91/2017'))).toEqual([
+      `Căn cứ Nghị định số 91/2017/NĐ-CP ngày 31 tháng 7 năm 2017 của Chính phủ ${more.about};`,
+    ])
+  })
+})
+
+describe('the council', () => {
+  it('of a committee is called by the place, of any other body by its name', () => {
+    expect(councilName(undefined, { name: 'Ủy ban nhân dân huyện Phong Thổ' })).toBe(
+      'Hội đồng Thi đua - Khen thưởng huyện Phong Thổ',
+    )
+    expect(councilName(undefined, { name: 'Sở Y tế' })).toBe('Hội đồng Thi đua - Khen thưởng Sở Y tế')
+  })
+})
+
 describe('a campaign inside a sentence', () => {
   it.each([
     ['Cả nước chung sức', 'phong trào thi đua “Cả nước chung sức”'],
@@ -70,6 +142,14 @@ describe('a campaign inside a sentence', () => {
     ['Đợt thi đua 100 ngày', 'đợt thi đua 100 ngày'],
   ])('%s is called %s', (name, words) => {
     expect(movementOf(name)).toBe(words)
+  })
+
+  it.each([
+    ['phong trào thi đua “Cả nước”', 'phong trào thi đua nêu trên'],
+    ['đợt thi đua 100 ngày', 'đợt thi đua nêu trên'],
+    ['chuyên đề “Hồ sơ lên mạng” năm 2026', 'chuyên đề nêu trên'],
+  ])('%s is called %s where it was just named', (movement, words) => {
+    expect(againOf(movement)).toBe(words)
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding, Judgement, Trial } from '../../../src/model/finding.ts'
+import type { Award, Condition } from '../../../src/model/law.ts'
 import { linesOf, nominee, paperOf } from '../kit.ts'
 
 const judged = (leaf: Judgement['leaf'], verdict: Judgement['verdict'] = 'council'): Judgement => ({
@@ -40,8 +41,8 @@ const people = [
   nominee({ id: 'c', name: 'Khoa Nội', kind: 'collective' }),
 ]
 
-const rows = (findings: readonly Finding[]) => {
-  const page = paperOf({ nominees: people, findings, kinds: ['hoi-dong'] }, 'hoi-dong')
+const rows = (findings: readonly Finding[], clauses: Award['clauses'] = []) => {
+  const page = paperOf({ nominees: people, findings, clauses, kinds: ['hoi-dong'] }, 'hoi-dong')
   const table = page.sections[0]?.blocks.find(block => block.type === 'table')
   return table?.type === 'table' ? table.rows : []
 }
@@ -56,7 +57,7 @@ describe('the page of the council', () => {
         'Khoa Nội',
         'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh',
         'Có tác dụng động viên, giáo dục, nêu gương',
-        'điểm b Điều 38',
+        'Điểm b Điều 38',
         '',
       ],
       [
@@ -64,7 +65,7 @@ describe('the page of the council', () => {
         'Nguyễn Thị Bình',
         'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh',
         'Có tác dụng động viên, giáo dục, nêu gương',
-        'điểm b Điều 38',
+        'Điểm b Điều 38',
         '',
       ],
     ])
@@ -79,7 +80,7 @@ describe('the page of the council', () => {
     ])
     const other = trial('c', [judged({ attest: 'nhieu-thanh-tich' })])
     expect(rows([finding('a', [other, taken])])[0]?.[3]).toBe(
-      'Có tác dụng động viên, giáo dục, nêu gương; Tiêu chuẩn riêng của tỉnh',
+      'Có tác dụng động viên, giáo dục, nêu gương; tiêu chuẩn riêng của tỉnh',
     )
   })
 
@@ -89,12 +90,37 @@ describe('the page of the council', () => {
       trial('c', [judged({ attest: 'nhieu-thanh-tich' })]),
     ]
     const row = rows([finding('a', trials, { ground: null })])[0]
-    expect(row?.[4]).toBe('điểm b Điều 38; điểm c Điều 38')
+    expect(row?.[3]).toBe('Có tác dụng động viên, giáo dục, nêu gương; hoặc nhiều thành tích')
+    expect(row?.[4]).toBe('Điểm b Điều 38; điểm c Điều 38')
+  })
+
+  it('joins alternatives of the law by hoặc, and what is asked together by a semicolon', () => {
+    const [many, sudden, example] = ['nhieu-thanh-tich', 'thanh-tich-dot-xuat', 'neu-guong'].map(attest => ({
+      attest,
+    })) as [Judgement['leaf'], Judgement['leaf'], Judgement['leaf']]
+    const asking = (when: Condition, settled: readonly Judgement[] = []): string | undefined => {
+      const { cite, verified } = trial('b', [])
+      const ground = { id: 'b', names: { vi: '', en: '' }, when, examples: [], cite, verified }
+      const clauses = [{ subjects: ['individual'], grounds: [ground], cite, verified }]
+      const judgements = [many, sudden, example].map(leaf => judged(leaf))
+      return rows([finding('a', [trial('b', [...judgements, ...settled])])], clauses)[0]?.[3]
+    }
+    expect(asking({ any: [many, sudden] })).toBe('Nhiều thành tích hoặc thành tích đột xuất')
+    expect(asking({ all: [example, { any: [many, sudden] }] })).toBe(
+      'Có tác dụng động viên, giáo dục, nêu gương; nhiều thành tích hoặc thành tích đột xuất',
+    )
+    expect(asking({ any: [{ all: [many, example] }, sudden] })).toBe(
+      'Nhiều thành tích và có tác dụng động viên, giáo dục, nêu gương; hoặc thành tích đột xuất',
+    )
+    const age = { age: 10 }
+    expect(asking({ any: [{ all: [age, many] }, sudden] }, [judged(age, 'unmet')])).toBe(
+      'Thành tích đột xuất',
+    )
   })
 
   it('says of a provision that nobody read in its source that it is to be compared', () => {
     const row = rows([finding('a', [trial('b', [judged({ attest: 'neu-guong' })], 'second-hand')])])[0]
-    expect(row?.[4]).toBe('điểm b Điều 38 (cần đối chiếu văn bản gốc)')
+    expect(row?.[4]).toBe('Điểm b Điều 38 (cần đối chiếu văn bản gốc)')
   })
 })
 
@@ -104,9 +130,7 @@ describe('the grounds in the letter', () => {
 
   it('are printed where they were read in the instrument itself, each once', () => {
     const met = ['a', 'b'].map(id => finding(id, [trial('b', [])], { verdict: 'met' }))
-    expect(letter(met)).toContain(
-      'Căn cứ xét tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh: điểm b Điều 38.',
-    )
+    expect(letter(met)).toContain('Căn cứ xét tặng Bằng khen: điểm b Điều 38.')
   })
 
   it('are left out where they were not', () => {

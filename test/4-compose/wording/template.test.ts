@@ -177,7 +177,7 @@ describe('a template is told', () => {
     expect(diagnostics.map(one => one.args)).toMatchObject([
       { field: 'one.nane', nearest: 'one.name' },
       { field: 'isuer.name', nearest: 'issuer.name' },
-      { field: 'to.first.x', nearest: 'to.first', allowed: 'to.first, to.list' },
+      { field: 'to.first.x', nearest: 'to.first', allowed: 'to.first, to.list, to.office' },
     ])
     expect(String(diagnostics[0]?.args.allowed)).toMatch(/^one\.no, one\.appendix, one\.name,/)
     expect(String(diagnostics[1]?.args.allowed)).toMatch(/^issuer, letter, to,/)

@@ -14,7 +14,7 @@ const list = 'chu-tich-nuoc/danh-sach'
 const country = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
 const phrase = 'Độc lập - Tự do - Hạnh phúc'
 const about = 'Về việc đề nghị'
-const proposal = 'kính trình Chủ tịch Ủy ban nhân dân tỉnh Đắk Lắk xem xét, quyết định./.'
+const proposal = 'Kính trình Chủ tịch Ủy ban nhân dân tỉnh Đắk Lắk xem xét, quyết định./.'
 
 const part = 'word/document.xml'
 const broken = (
@@ -182,7 +182,7 @@ const bodies: readonly BrokenDocx[] = [
   }),
   ...broken('D15', letter, {
     'no end mark': words('quyết định./.<', 'quyết định.<'),
-    'an end mark too many': words('nêu trên.<', 'nêu trên./.<'),
+    'an end mark too many': words('hồ sơ đề nghị khen thưởng.<', 'hồ sơ đề nghị khen thưởng./.<'),
   }),
 ]
 
