@@ -1,6 +1,6 @@
 // The six stages in order: read → check → plan → compose → render → package. The one place where the order is written.
 import { jsonSchema, read } from './1-read/index.ts'
-import { check, comparePacks, headOn } from './2-check/index.ts'
+import { check, comparePacks, headOn, type NomineeVerdict, verdictsUnder } from './2-check/index.ts'
 import { plan } from './3-plan/index.ts'
 import { agree, compose, openWordFiles, outlinePapers, type PaperOutline } from './4-compose/index.ts'
 import {
@@ -15,7 +15,7 @@ import {
 import type { Checked, Diagnostic } from './model/diagnostic.ts'
 import type { Checks } from './model/finding.ts'
 import type { Day, Inputs } from './model/input.ts'
-import type { Laws, Verdict } from './model/law.ts'
+import type { Laws } from './model/law.ts'
 import type { DossierPlan } from './model/plan.ts'
 import type { Tray, World } from './model/world.ts'
 
@@ -49,14 +49,20 @@ export const packDifferences = comparePacks
 
 export type { Manifest } from './6-package/index.ts'
 
+/** Id of the pack that judges the submission of the files, where they hold one that can be judged. */
+export const packOfFiles = (world: World, files: readonly string[]): string | undefined => {
+  const { value } = read(world, { files })
+  return value && value.nominees.length > 0 ? check(value).value.pack.id : undefined
+}
+
 export type VerdictChange = {
   readonly nominee: string
   readonly award: string
-  readonly former: Verdict
-  readonly latter: Verdict
+  readonly former: NomineeVerdict
+  readonly latter: NomineeVerdict
 }
 
-/** The nominees who are judged differently under two packs, as they stand in the files. */
+/** The nominees who are judged differently under two packs, as they stand in the files, with what is said of them. */
 export const verdictChanges = (
   world: World,
   files: readonly string[],
@@ -64,13 +70,12 @@ export const verdictChanges = (
 ): readonly VerdictChange[] => {
   const { value: inputs } = read(world, { files })
   if (!inputs) return []
-  const under = (law: string) => check({ ...inputs, campaign: { ...inputs.campaign, law } }).value.findings
-  const after = new Map(under(latter).map(finding => [finding.nominee, finding.verdict]))
-  return under(former).flatMap(({ nominee, index, award, verdict }) => {
-    const now = after.get(nominee) ?? 'unmet'
-    return now === verdict
-      ? []
-      : [{ nominee: inputs.nominees[index]?.name ?? nominee, award, former: verdict, latter: now }]
+  const after = verdictsUnder(inputs, latter)
+  return verdictsUnder(inputs, former).flatMap((before, index) => {
+    const now = after[index]
+    const nominee = inputs.nominees[index]
+    if (!now || !nominee || now.finding.verdict === before.finding.verdict) return []
+    return [{ nominee: nominee.name, award: nominee.award, former: before, latter: now }]
   })
 }
 

@@ -27,6 +27,8 @@ export const vocabularyShape: Schema<Vocabulary> = map({
   attestations: manyOf(wordShape),
   certificates: manyOf(wordShape),
   procedures: manyOf(wordShape),
+  papers: manyOf(wordShape),
+  posts: manyOf(wordShape),
   // An authority's id is short for nothing: `title` and `request` go on paper as they are.
   authorities: manyOf(map({ ...wordFields, title: text, request: text })),
 })

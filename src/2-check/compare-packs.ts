@@ -1,13 +1,18 @@
-import type { AwardDifference, Difference } from '../model/difference.ts'
-import type { Award, Ground, Pack } from '../model/law.ts'
+import type { AwardDifference, Difference, PackDifference, PlacedGround } from '../model/difference.ts'
+import type { Award, Pack } from '../model/law.ts'
 
-/** What changed from one pack to another, award by award in the order of paper; awards without a change are left out. */
-export const comparePacks = (former: Pack, latter: Pack): readonly AwardDifference[] => {
+/** What changed from one pack to another, award by award. */
+export const comparePacks = (former: Pack, latter: Pack): PackDifference => {
   const ids = [...new Set([...latter.awards.keys(), ...former.awards.keys()])]
-  return ids
+  const awards = ids
     .flatMap(id => compareAward(former.awards.get(id), latter.awards.get(id)))
     .filter(one => one.differences.length > 0)
     .sort((a, b) => a.award.rank - b.award.rank)
+  const reverified = ids.reduce(
+    (sum, id) => sum + reverifiedIn(former.awards.get(id), latter.awards.get(id)),
+    0,
+  )
+  return { awards, reverified }
 }
 
 const compareAward = (former: Award | undefined, latter: Award | undefined): readonly AwardDifference[] => {
@@ -19,49 +24,56 @@ const compareAward = (former: Award | undefined, latter: Award | undefined): rea
   return former ? [{ award: former, differences: [{ type: 'award-removed' }] }] : []
 }
 
-const factsOf = (award: Award): Readonly<Record<'decides' | 'sets' | 'amount' | 'papers', string>> => {
+const facts = ['decides', 'sets', 'amount', 'papers'] as const
+
+/** What of a fact counts: neither its citation nor how far it was verified. */
+const senseOf = (award: Award, fact: (typeof facts)[number]): string => {
   const { individual, collective, household } = award.amount ?? {}
-  const setsIn = (procedure: 'simplified' | 'standard'): string =>
-    (award.sets[procedure] ?? []).map(entry => entry.value).join('/') || '–'
-  return {
+  const setsIn = (procedure: 'simplified' | 'standard') =>
+    (award.sets[procedure] ?? []).map(entry => entry.value)
+  const senses = {
     decides: award.decides.authority,
-    sets: `${setsIn('simplified')} | ${setsIn('standard')}`,
-    amount: [individual, collective, household].map(value => value ?? '–').join(' | '),
-    papers: `${award.papers.simplified.join(', ')} | ${award.papers.standard.join(', ')}`,
+    sets: [setsIn('simplified'), setsIn('standard')],
+    amount: [individual, collective, household],
+    papers: [award.papers.simplified, award.papers.standard],
   }
+  return JSON.stringify(senses[fact])
 }
 
-const compareFacts = (former: Award, latter: Award): readonly Difference[] => {
-  const before = factsOf(former)
-  const after = factsOf(latter)
-  return (['decides', 'sets', 'amount', 'papers'] as const).flatMap(fact =>
-    before[fact] === after[fact]
-      ? []
-      : [{ type: 'fact-changed' as const, fact, former: before[fact], latter: after[fact] }],
-  )
-}
+const compareFacts = (former: Award, latter: Award): readonly Difference[] =>
+  facts
+    .filter(fact => senseOf(former, fact) !== senseOf(latter, fact))
+    .map(fact => ({ type: 'fact-changed', fact, former, latter }))
 
-/** A ground with what binds it beyond its own words: the subjects and base of its clause. */
-const groundsOf = (award: Award): ReadonlyMap<string, { readonly ground: Ground; readonly sense: string }> =>
+const groundsOf = (award: Award | undefined): ReadonlyMap<string, PlacedGround> =>
   new Map(
-    award.clauses.flatMap(clause =>
-      clause.grounds.map(ground => [
-        ground.id,
-        { ground, sense: JSON.stringify([clause.subjects, clause.base, ground.when]) },
-      ]),
+    (award?.clauses ?? []).flatMap(({ subjects, base, grounds }) =>
+      grounds.map(ground => [ground.id, { ground, subjects, base }]),
     ),
   )
+
+const isSame = (one: PlacedGround, other: PlacedGround): boolean =>
+  JSON.stringify([one.subjects, one.base, one.ground.when]) ===
+  JSON.stringify([other.subjects, other.base, other.ground.when])
 
 const compareGrounds = (former: Award, latter: Award): readonly Difference[] => {
   const before = groundsOf(former)
   const after = groundsOf(latter)
-  const kept = [...after].flatMap(([id, { ground, sense }]): readonly Difference[] => {
+  const kept = [...after].flatMap(([id, ground]): readonly Difference[] => {
     const old = before.get(id)
     if (!old) return [{ type: 'ground-added', ground }]
-    return old.sense === sense ? [] : [{ type: 'ground-changed', former: old.ground, latter: ground }]
+    return isSame(old, ground) ? [] : [{ type: 'ground-changed', former: old, latter: ground }]
   })
   const gone = [...before]
     .filter(([id]) => !after.has(id))
-    .map(([, { ground }]): Difference => ({ type: 'ground-removed', ground }))
+    .map(([, ground]): Difference => ({ type: 'ground-removed', ground }))
   return [...kept, ...gone]
+}
+
+const reverifiedIn = (former: Award | undefined, latter: Award | undefined): number => {
+  const before = groundsOf(former)
+  return [...groundsOf(latter)].filter(([id, ground]) => {
+    const old = before.get(id)
+    return old && isSame(old, ground) && old.ground.verified.state !== ground.ground.verified.state
+  }).length
 }

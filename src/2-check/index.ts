@@ -1,6 +1,6 @@
 // in: what the user wrote, and every law. out: the pack that counts, a finding for each nominee, and what is amiss.
 import type { Checked, Diagnostic } from '../model/diagnostic.ts'
-import type { Checks } from '../model/finding.ts'
+import type { Checks, Finding } from '../model/finding.ts'
 import type { Day, Inputs } from '../model/input.ts'
 import type { Laws, Pack } from '../model/law.ts'
 import type { Bench } from './bench.ts'
@@ -22,6 +22,20 @@ const latest = (laws: Laws): Pack => {
     if (pack) return pack
   }
   throw new Error('no law pack can be read')
+}
+
+/** One nominee by one law: what was found, and what there is to say of it. */
+export type NomineeVerdict = { readonly finding: Finding; readonly diagnostics: readonly Diagnostic[] }
+
+/** Every nominee by a law of one's choice, whichever is in force; nobody where the law is not known. */
+export const verdictsUnder = (inputs: Inputs, law: string): readonly NomineeVerdict[] => {
+  const { value } = inForce({ ...inputs, campaign: { ...inputs.campaign, law } })
+  if (!value) return []
+  const { pack, day, isDayKnown } = value
+  return inputs.nominees.map((nominee, index) => {
+    const judged = judgeNominee({ inputs, pack, day, isDayKnown }, nominee, index)
+    return { finding: judged.value, diagnostics: judged.diagnostics }
+  })
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Citation, Lang } from '../model/diagnostic.ts'
-import type { Award, Backed, Dated } from '../model/law.ts'
+import type { Award, Backed, Dated, Ground, Terms } from '../model/law.ts'
 
 /** One award as `criteria --json` prints it: everything the pack holds, each citation with its text, nothing computed. */
-export const awardJson = (award: Award, lang: Lang) => ({
+export const awardJson = (award: Award, terms: readonly Terms[], lang: Lang) => ({
   award: award.id,
   name: award.names[lang],
   form: award.form,
@@ -17,13 +17,19 @@ export const awardJson = (award: Award, lang: Lang) => ({
     subjects: clause.subjects,
     base: clause.base ?? null,
     ...backed(clause, lang),
-    grounds: clause.grounds.map(ground => ({
-      ground: ground.id,
-      name: ground.names[lang],
-      when: ground.when,
-      ...backed(ground, lang),
-    })),
+    grounds: clause.grounds.map(ground => groundJson(ground, lang)),
   })),
+  terms: terms
+    .filter(one => one.award === award.id)
+    .map(({ award: _award, cite, verified, ...rest }) => ({ ...rest, ...backed({ cite, verified }, lang) })),
+})
+
+/** One ground with its condition as the pack has it. */
+export const groundJson = (ground: Ground, lang: Lang) => ({
+  ground: ground.id,
+  name: ground.names[lang],
+  when: ground.when,
+  ...backed(ground, lang),
 })
 
 const backed = ({ cite, verified }: Backed, lang: Lang) => ({

@@ -1,6 +1,9 @@
-import type { Citation, Lang, Named } from '../model/diagnostic.ts'
-import type { Award, Backed, Clause, Dated, Ground, Pack, Procedure } from '../model/law.ts'
+import type { Named } from '../model/diagnostic.ts'
+import type { Share } from '../model/input.ts'
+import type { Award, Backed, Clause, Dated, Ground, Pack, Procedure, Terms } from '../model/law.ts'
+import { backingText } from './citations.ts'
 import { conditionLines, type Glossary } from './condition-words.ts'
+import { dayText, decimalText } from './figures.ts'
 import { say } from './sentence.ts'
 import type { Paint } from './show.ts'
 import { wrap } from './wrap.ts'
@@ -8,84 +11,100 @@ import { wrap } from './wrap.ts'
 export type AwardScreen = Glossary & { readonly paint: Paint; readonly columns: number; readonly pack: Pack }
 
 /** All that the law asks for one award, at the width of the terminal. */
-export const awardText = (award: Award, screen: AwardScreen): string =>
-  [
-    screen.paint.strong(`${award.names[screen.book.lang]} (${award.id})`),
-    ...wrap('  ', `${screen.pack.names[screen.book.lang]} (${screen.pack.id})`, screen.columns),
+export const awardText = (award: Award, screen: AwardScreen): string => {
+  const { book, columns, pack, paint } = screen
+  return [
+    ...wrap('', `${award.names[book.lang]} (${award.id})`, columns).map(paint.strong),
+    ...wrap('  ', `${pack.names[book.lang]} (${pack.id})`, columns),
+    ...wrap('  ', say(book, 'criteria/legend'), columns).map(paint.dim),
     '',
     ...facts(award, screen),
     ...award.clauses.flatMap(clause => clauseText(clause, screen)),
   ].join('\n')
+}
+
+/** One labelled fact, its further lines aligned with the first. */
+const fact = (label: string, text: string, { book, columns }: AwardScreen): readonly string[] =>
+  wrap(`  ${say(book, `criteria/label-${label}`).padEnd(11)} `, text, columns)
 
 const facts = (award: Award, screen: AwardScreen): readonly string[] => {
-  const { book, vocabulary } = screen
-  const lang = book.lang
-  const authority =
-    vocabulary.authorities.find(one => one.id === award.decides.authority)?.names[lang] ??
-    award.decides.authority
-  const line = (label: string, text: string, backed?: Backed): readonly string[] =>
-    wrap(
-      `  ${say(book, `criteria/label-${label}`).padEnd(11)} `,
-      text + (backed ? ` ${source(backed, screen)}` : ''),
-      screen.columns,
-    )
-  const proposers = award.proposes?.who.map(
-    who => vocabulary.levels.find(level => level.id === who)?.names[lang] ?? who,
-  )
+  const { book, vocabulary, pack } = screen
+  const { decides, proposes, amount, publicity } = award
+  const backed = (text: string, backing: Backed): string => `${text} ${backingText(backing, book)}`
+  const authority = nameIn(vocabulary.authorities, decides.authority, screen)
+  const proposers = proposes?.who.map(who => nameIn(vocabulary.levels, who, screen)).join('; ')
   return [
-    ...line('decides', authority, award.decides),
-    ...(award.proposes && proposers ? line('proposes', proposers.join('; '), award.proposes) : []),
-    ...(['simplified', 'standard'] as const).flatMap(procedure =>
-      procedureLines(award, procedure, screen, line),
-    ),
-    ...(award.amount ? line('amount', amountText(award.amount, screen), award.amount) : []),
-    ...(award.publicity ? line('publicity', say(book, 'criteria/publicity'), award.publicity) : []),
+    ...fact('decides', backed(authority, decides), screen),
+    ...(proposes && proposers ? fact('proposes', backed(proposers, proposes), screen) : []),
+    ...procedures.flatMap(procedure => fact('papers', papersText(award, procedure, screen), screen)),
+    ...(amount ? fact('amount', backed(amountText(amount, screen), amount), screen) : []),
+    ...(publicity ? fact('publicity', backed(say(book, 'criteria/publicity'), publicity), screen) : []),
+    ...pack.terms
+      .filter(terms => terms.award === award.id)
+      .flatMap(terms => fact('terms', backed(termsText(terms, screen), terms), screen)),
   ]
 }
 
-type Line = (label: string, text: string, backed?: Backed) => readonly string[]
+const procedures: readonly Procedure[] = ['simplified', 'standard']
 
-const procedureLines = (
-  award: Award,
-  procedure: Procedure,
-  screen: AwardScreen,
-  line: Line,
-): readonly string[] => {
+const nameIn = (
+  list: readonly { readonly id: string; readonly names: Named }[],
+  id: string,
+  { book }: AwardScreen,
+): string => list.find(one => one.id === id)?.names[book.lang] ?? id
+
+/** The papers of a procedure by their names, and the count of sets. */
+export const papersText = (award: Award, procedure: Procedure, screen: AwardScreen): string => {
   const { book, vocabulary } = screen
-  const name = vocabulary.procedures.find(word => word.id === procedure)?.names[book.lang] ?? procedure
+  const papers = award.papers[procedure].map(paper => nameIn(vocabulary.papers, paper, screen)).join(', ')
   const sets = award.sets[procedure] ?? []
   const count = sets.length
     ? sets.map(entry => setsText(entry, screen)).join('; ')
     : say(book, 'criteria/sets-local')
-  return line(procedure, `${name}: ${award.papers[procedure].join(', ')}; ${count}`)
+  return `${nameIn(vocabulary.procedures, procedure, screen)}: ${papers}; ${count}`
 }
 
-const setsText = (entry: Dated<number>, screen: AwardScreen): string =>
-  `${say(screen.book, 'criteria/sets', { count: entry.value, from: dayText(entry.from) })} ${source(entry, screen)}`
+const setsText = (entry: Dated<number>, { book }: AwardScreen): string =>
+  `${say(book, 'criteria/sets', { count: entry.value, from: dayText(entry.from) })} ${backingText(entry, book)}`
 
-const amountText = (amount: NonNullable<Award['amount']>, { book }: AwardScreen): string =>
+/** The coefficients of an award for each kind of nominee. */
+export const amountText = (amount: NonNullable<Award['amount']>, { book }: AwardScreen): string =>
   (['individual', 'collective', 'household'] as const)
     .flatMap(group =>
       amount[group] === undefined
         ? []
-        : [say(book, `criteria/amount-${group}`, { times: decimal(amount[group], book.lang) })],
+        : [say(book, `criteria/amount-${group}`, { times: decimalText(amount[group], book.lang) })],
     )
     .join('; ')
 
-const decimal = (value: number, lang: Lang): string =>
-  lang === 'vi' ? String(value).replace('.', ',') : String(value)
+const shareText = (share: Share, { book }: AwardScreen): string =>
+  'count' in share
+    ? String(share.count)
+    : share.of === undefined
+      ? `${decimalText(share.percent, book.lang)}%`
+      : say(book, 'criteria/share-of', { percent: decimalText(share.percent, book.lang), of: share.of })
+
+/** What a province or ministry lays down beside the criteria. */
+const termsText = ({ quota = {}, per, deadline, publicity, votes }: Terms, screen: AwardScreen): string => {
+  const { book } = screen
+  const shares = (['individuals', 'collectives', 'households', 'total'] as const).flatMap(group =>
+    quota[group] ? [say(book, `criteria/quota-${group}`, { most: shareText(quota[group], screen) })] : [],
+  )
+  return [
+    ...(shares.length > 0 ? [say(book, `criteria/quota-per-${per}`, { shares: shares.join(', ') })] : []),
+    ...(deadline ? [say(book, 'criteria/deadline', { day: dayText(deadline) })] : []),
+    ...(publicity === undefined ? [] : [say(book, 'criteria/publicity-days', { days: publicity })]),
+    ...(votes === undefined ? [] : [say(book, 'criteria/votes', { percent: decimalText(votes, book.lang) })]),
+  ].join('; ')
+}
 
 const clauseText = (clause: Clause, screen: AwardScreen): readonly string[] => {
-  const { book, vocabulary, columns, paint } = screen
-  const names = clause.subjects.map(id => subjectName(id, vocabulary)?.[book.lang] ?? id)
-  const heading = names.join(', ')
+  const { book, columns, paint } = screen
+  const heading = clause.subjects.map(id => subjectName(id, screen)).join(', ')
   return [
     '',
-    ...wrap(
-      '  ',
-      `${heading.charAt(0).toUpperCase()}${heading.slice(1)} ${source(clause, screen)}`,
-      columns,
-    ).map(paint.strong),
+    ...wrap('  ', `${heading.charAt(0).toUpperCase()}${heading.slice(1)}`, columns).map(paint.strong),
+    ...wrap('  ', backingText(clause, book), columns).map(paint.dim),
     ...(clause.base
       ? [...wrap('    ', say(book, 'criteria/base'), columns), ...tree(clause.base, screen, '      ')]
       : []),
@@ -94,30 +113,26 @@ const clauseText = (clause: Clause, screen: AwardScreen): readonly string[] => {
 }
 
 /** Subjects carry the name of the kind or role that opens their clause. */
-const subjectName = (id: string, vocabulary: AwardScreen['vocabulary']): Named | undefined =>
-  vocabulary.kinds.find(kind => kind.id === id)?.names ??
-  vocabulary.roles.find(role => role.subjects.includes(id))?.names
+export const subjectName = (id: string, { book, vocabulary }: Glossary): string =>
+  vocabulary.kinds.find(kind => kind.id === id)?.names[book.lang] ??
+  vocabulary.roles.find(role => role.subjects.includes(id))?.names[book.lang] ??
+  id
 
-const groundText = (ground: Ground, screen: AwardScreen): readonly string[] => [
-  ...wrap(`    ${ground.id.padEnd(5)} `, ground.names[screen.book.lang], screen.columns),
-  ...tree(ground.when, screen, '          '),
-  ...wrap('          ', source(ground, screen), screen.columns).map(screen.paint.dim),
-]
-
-const tree = (condition: Ground['when'], screen: AwardScreen, indent: string): readonly string[] =>
-  conditionLines(condition, screen).flatMap(line => {
-    const lead = line.match(/^\s*(?:- )?/)?.[0] ?? ''
-    return wrap(indent + lead, line.slice(lead.length), screen.columns)
-  })
-
-/** `[Điều 73 khoản 1 …; đã đọc văn bản]`: the citation and how far it was checked. */
-const source = ({ cite, verified }: Backed, { book }: AwardScreen): string => {
-  const texts = [...new Set(cite.map((citation: Citation) => citation.text[book.lang]))]
-  return `[${[...texts, say(book, `criteria/verified-${verified.state}`)].join('; ')}]`
+const groundText = (ground: Ground, screen: AwardScreen): readonly string[] => {
+  const { book, columns, paint } = screen
+  return [
+    ...wrap(`    ${ground.id.padEnd(5)} `, ground.names[book.lang], columns),
+    ...tree(ground.when, screen, '          '),
+    ...wrap('          ', backingText(ground, book), columns).map(paint.dim),
+  ]
 }
 
-/** A day as offices write it in tables, `01/7/2025`. */
-export const dayText = (day: string): string => {
-  const [year, month = '', date] = day.split('-')
-  return [date, Number(month) < 3 ? month : String(Number(month)), year].filter(Boolean).join('/')
+/** A condition below its ground, each line broken under its own text. */
+const tree = (condition: Ground['when'], screen: AwardScreen, indent: string): readonly string[] =>
+  conditionLines(condition, screen).flatMap(line => brokenLine(line, indent, screen.columns))
+
+/** A line of a condition broken so that what follows stands under its text, not under its mark. */
+export const brokenLine = (line: string, indent: string, columns: number): readonly string[] => {
+  const lead = line.match(/^[\s]*(?:• )*/)?.[0] ?? ''
+  return wrap(indent + lead, line.slice(lead.length), columns)
 }

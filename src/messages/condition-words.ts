@@ -1,5 +1,5 @@
 import type { Condition, Leaf } from '../model/condition.ts'
-import type { Lang, Named } from '../model/diagnostic.ts'
+import type { Lang } from '../model/diagnostic.ts'
 import type { Award } from '../model/law.ts'
 import type { Vocabulary, Word } from '../model/vocabulary.ts'
 import type { Book } from './book.ts'
@@ -12,38 +12,72 @@ export type Glossary = {
   readonly awards: ReadonlyMap<string, Award>
 }
 
-/** A condition as lines of words; what stands below an `all` or `any` is indented by two. */
-export const conditionLines = (condition: Condition, glossary: Glossary): readonly string[] => {
-  if ('all' in condition) return group('criteria/all', condition.all, glossary)
-  if ('any' in condition) return group('criteria/any', condition.any, glossary)
-  if ('not' in condition) return group('criteria/not', [condition.not], glossary)
+type Opening = Extract<Leaf, { holds: unknown }>
+
+/** What the words of a leaf may lean on: the award held that stands before it. */
+type Beside = Glossary & { readonly opening?: Opening }
+
+/** A condition as lines of words; what stands below an `all` or `any` is indented by two and marked by a dot. */
+export const conditionLines = (condition: Condition, glossary: Beside): readonly string[] => {
+  if ('all' in condition) return group('all', partsOf('all', condition.all), glossary)
+  if ('any' in condition) return group('any', partsOf('any', condition.any), glossary)
+  if ('not' in condition) return group('not', [condition.not], glossary)
   return [leafWords(condition, glossary)]
 }
 
-const group = (code: string, parts: readonly Condition[], glossary: Glossary): readonly string[] => {
+/** The parts of an `all`, those of an `all` inside it taken out of it; the same of an `any`. */
+const partsOf = (kind: 'all' | 'any', parts: readonly Condition[]): readonly Condition[] =>
+  parts.flatMap(part => {
+    if (kind === 'all' && 'all' in part) return partsOf(kind, part.all)
+    return kind === 'any' && 'any' in part ? partsOf(kind, part.any) : [part]
+  })
+
+const isOpening = (part: Condition): part is Opening => 'holds' in part
+
+const group = (
+  kind: 'all' | 'any' | 'not',
+  parts: readonly Condition[],
+  glossary: Beside,
+): readonly string[] => {
   const [only] = parts
-  if (parts.length === 1 && only && code !== 'criteria/not') return conditionLines(only, glossary)
+  if (parts.length === 1 && only && kind !== 'not') return conditionLines(only, glossary)
+  const opening = kind === 'all' ? parts.find(isOpening) : undefined
+  const inside = opening ? { ...glossary, opening } : glossary
   return [
-    say(glossary.book, code),
+    say(glossary.book, `criteria/${kind}`),
     ...parts.flatMap(part =>
-      conditionLines(part, glossary).map((line, at) => (at === 0 ? `- ${line}` : `  ${line}`)),
+      conditionLines(part, inside).map((line, at) => (at === 0 ? `• ${line}` : `  ${line}`)),
     ),
   ]
 }
 
 /** One leaf in words, with what narrows it. */
-export const leafWords = (leaf: Leaf, glossary: Glossary): string => {
+const leafWords = (leaf: Leaf, glossary: Beside): string => {
   const [code, facts] = recordWords(leaf, glossary) ?? stateWords(leaf, glossary)
   return say(glossary.book, `criteria/${code}`, facts) + narrowing(leaf, glossary)
 }
 
 type Words = readonly [string, Readonly<Record<string, string | number>>]
 
+/** `a, b hoặc c`; names that hold commas themselves keep the word between them all. */
+export const oneOf = (names: readonly string[], book: Book): string => {
+  const or = ` ${say(book, 'criteria/or')} `
+  const hasCommas = names.some(name => /,/.test(name.replace(/\([^)]*\)/g, '')))
+  if (hasCommas || names.length < 3) return names.join(or)
+  return `${names.slice(0, -1).join(', ')}${or}${names.at(-1)}`
+}
+
 const named = (glossary: Glossary, list: readonly Word[], ids: string | readonly string[]): string =>
-  [ids]
-    .flat()
-    .map(id => nameOf(list, id, glossary.book.lang))
-    .join(` ${say(glossary.book, 'criteria/or')} `)
+  oneOf(
+    [ids].flat().map(id => nameOf(list, id, glossary.book.lang)),
+    glossary.book,
+  )
+
+/** A name with the id under which it is written in the input; the id alone where the list does not have it. */
+const withId = ({ book }: Glossary, list: readonly Word[], id: string): string => {
+  const name = list.find(word => word.id === id)?.names[book.lang]
+  return name === undefined ? id : `${name} (${id})`
+}
 
 /** Leaves that count what stands in a nominee's record. */
 const recordWords = (leaf: Leaf, glossary: Glossary): Words | undefined => {
@@ -52,8 +86,10 @@ const recordWords = (leaf: Leaf, glossary: Glossary): Words | undefined => {
     const facts = { awards: awardNames(leaf.holds, glossary), years: leaf.yearsAfter ?? 0 }
     return [leaf.yearsAfter ? 'holds-years' : 'holds', facts]
   }
-  if ('streak' in leaf)
-    return ['streak', { rating: named(glossary, ratings, leaf.streak), years: leaf.years }]
+  if ('streak' in leaf) {
+    const facts = { rating: named(glossary, ratings, leaf.streak), years: leaf.years }
+    return [leaf.years === 1 ? 'streak-one' : 'streak', facts]
+  }
   if ('rated' in leaf) return ['rated', { rating: named(glossary, ratings, leaf.rated), count: leaf.atLeast }]
   if ('count' in leaf) {
     const facts = { awards: awardNames(leaf.count, glossary), count: leaf.atLeast }
@@ -67,8 +103,8 @@ const recordWords = (leaf: Leaf, glossary: Glossary): Words | undefined => {
 
 /** Leaves that ask what a nominee is, does, or has attested. */
 const stateWords = (leaf: Leaf, glossary: Glossary): Words => {
-  const { influence, launchers, commendations, fields, merits, attestations, certificates } =
-    glossary.vocabulary
+  const { influence, launchers, commendations, fields, merits, posts } = glossary.vocabulary
+  const { attestations, certificates } = glossary.vocabulary
   const words = (list: readonly Word[], ids: string | readonly string[]): string => named(glossary, list, ids)
   if ('influence' in leaf) return ['influence', { level: words(influence, leaf.influence) }]
   if ('movement' in leaf) {
@@ -78,40 +114,62 @@ const stateWords = (leaf: Leaf, glossary: Glossary): Words => {
   if ('commendation' in leaf) return ['commendation', { kinds: words(commendations, leaf.commendation) }]
   if ('field' in leaf) return ['field', { fields: words(fields, leaf.field) }]
   if ('merit' in leaf) return ['merit', { merits: words(merits, leaf.merit) }]
-  if ('served' in leaf) return ['served', { posts: leaf.served.join(', '), years: leaf.years }]
+  if ('served' in leaf) return ['served', { posts: words(posts, leaf.served), years: leaf.years }]
   if ('age' in leaf) return ['age', { years: leaf.age }]
   if ('armedForces' in leaf) return ['armed-forces', {}]
-  if ('attest' in leaf) return ['attest', { what: words(attestations, leaf.attest) }]
-  if ('certificate' in leaf) return ['certificate', { what: words(certificates, leaf.certificate) }]
+  if ('attest' in leaf) return ['attest', { what: withId(glossary, attestations, leaf.attest) }]
+  if ('certificate' in leaf)
+    return ['certificate', { what: withId(glossary, certificates, leaf.certificate) }]
   return ['unknown', { what: 'unknown' in leaf ? leaf.unknown : '' }]
 }
 
+const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one ?? []) === JSON.stringify(other ?? [])
+
+const listIn = (leaf: object, key: 'after' | 'except'): readonly string[] => {
+  const value: unknown = Object.entries(leaf).find(([name]) => name === key)?.[1]
+  return Array.isArray(value) ? value.map(String) : []
+}
+
+/** Does its window open with the award that a line before it named. */
+const leansOn = (leaf: Leaf, opening: Opening | undefined): boolean =>
+  opening !== undefined && listIn(leaf, 'after').length > 0 && isSame(listIn(leaf, 'after'), opening.holds)
+
+const since = (leaf: Leaf, glossary: Beside): readonly string[] => {
+  const after = listIn(leaf, 'after')
+  if (after.length === 0) return []
+  return leansOn(leaf, glossary.opening)
+    ? [say(glossary.book, 'criteria/after-that')]
+    : [say(glossary.book, 'criteria/after', { awards: awardNames(after, glossary) })]
+}
+
+/** Kinds of commendation that do not count; said once where a leaf leans on the one before it. */
+const without = (leaf: Leaf, { book, vocabulary, opening }: Beside): readonly string[] => {
+  const except = listIn(leaf, 'except')
+  if (except.length === 0 || (leansOn(leaf, opening) && isSame(except, opening?.except))) return []
+  const kinds = except.map(id => nameOf(vocabulary.commendations, id, book.lang))
+  return [say(book, 'criteria/except', { kinds: kinds.join(', ') })]
+}
+
 /** The window of a leaf: the last years, since an award, during a run of years; and the kinds that do not count. */
-const narrowing = (leaf: object, glossary: Glossary): string => {
+const narrowing = (leaf: Leaf, glossary: Beside): string => {
   const { book, vocabulary } = glossary
-  const parts: string[] = []
-  if ('years' in leaf && typeof leaf.years === 'number' && 'atLeast' in leaf)
-    parts.push(say(book, 'criteria/within', { years: leaf.years }))
-  if ('after' in leaf && Array.isArray(leaf.after))
-    parts.push(say(book, 'criteria/after', { awards: awardNames(leaf.after, glossary) }))
-  if ('during' in leaf && typeof leaf.during === 'string') {
-    parts.push(say(book, 'criteria/during', { rating: nameOf(vocabulary.ratings, leaf.during, book.lang) }))
-  }
-  if ('except' in leaf && Array.isArray(leaf.except)) {
-    parts.push(
-      say(book, 'criteria/except', {
-        kinds: leaf.except.map(id => nameOf(vocabulary.commendations, id, book.lang)).join(', '),
-      }),
-    )
-  }
-  return parts.map(part => `, ${part}`).join('')
+  const within =
+    'atLeast' in leaf && leaf.years !== undefined ? [say(book, 'criteria/within', { years: leaf.years })] : []
+  const during =
+    'during' in leaf && leaf.during !== undefined
+      ? [say(book, 'criteria/during', { rating: nameOf(vocabulary.ratings, leaf.during, book.lang) })]
+      : []
+  return [...within, ...since(leaf, glossary), ...during, ...without(leaf, glossary)]
+    .map(part => `, ${part}`)
+    .join('')
 }
 
 const awardNames = (ids: readonly string[], { awards, book }: Glossary): string =>
-  ids.map(id => awards.get(id)?.names[book.lang] ?? id).join(` ${say(book, 'criteria/or')} `)
+  oneOf(
+    ids.map(id => awards.get(id)?.names[book.lang] ?? id),
+    book,
+  )
 
-const nameOf = (
-  list: readonly { readonly id: string; readonly names: Named }[],
-  id: string,
-  lang: Lang,
-): string => list.find(word => word.id === id)?.names[lang] ?? id
+const nameOf = (list: readonly Word[], id: string, lang: Lang): string =>
+  list.find(word => word.id === id)?.names[lang] ?? id

@@ -31,5 +31,8 @@ export type Vocabulary = {
   readonly attestations: readonly Word[]
   readonly certificates: readonly Word[]
   readonly procedures: readonly Word[]
+  readonly papers: readonly Word[]
+  /** Posts that count for length of service, `served`. */
+  readonly posts: readonly Word[]
   readonly authorities: readonly Authority[]
 }

@@ -3,6 +3,7 @@ import type { Day, Post } from '../../model/input.ts'
 import type { Leaf } from '../../model/law.ts'
 import { addMonths, firstDay, fullMonths, lastDay } from '../days.ts'
 import { type Given, judged } from '../given.ts'
+import { joined, wordFor } from '../named.ts'
 import { idOf } from '../spelling.ts'
 
 const months = (post: Post, given: Given): number =>
@@ -32,7 +33,7 @@ export const served = (leaf: Extract<Leaf, { served: unknown }>, given: Given): 
     code: 'law/service-too-short',
     key: 'posts',
     args: {
-      posts: leaf.served.join(', '),
+      posts: joined(leaf.served.map(id => wordFor(given.vocabulary.posts, id))),
       found: Math.floor(total / 12),
       needed: leaf.years,
       criterion: {

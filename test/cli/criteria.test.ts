@@ -1,0 +1,196 @@
+// What a clerk and a program read of the law, run in this process at 80 columns without colours.
+import { describe, expect, it } from 'vitest'
+import { type CriteriaOptions, criteria } from '../../src/cli/commands/criteria.ts'
+import type { Context } from '../../src/cli/context.ts'
+import { readBook } from '../../src/messages/book.ts'
+import { displayWidth } from '../../src/messages/frame.ts'
+import type { Lang } from '../../src/model/diagnostic.ts'
+import { realWorld } from '../../src/world.ts'
+
+const world = realWorld()
+const plain = (text: string): string => text
+
+const contextOf = (lang: Lang, out: (text: string) => void): Context => ({
+  world,
+  lang,
+  book: readBook(world, lang),
+  paint: { error: plain, warning: plain, info: plain, dim: plain, strong: plain, good: plain },
+  columns: 80,
+  quiet: false,
+  verbose: false,
+  live: false,
+  asks: false,
+  version: 'test',
+  out: async text => out(text),
+  err: async () => {},
+})
+
+type Asked = Partial<CriteriaOptions> & { readonly lang?: Lang }
+
+const printed = async (
+  words: readonly string[],
+  { lang = 'vi', ...options }: Asked = {},
+): Promise<string> => {
+  let text = ''
+  const context = contextOf(lang, more => {
+    text += more
+  })
+  await criteria(context, words, { json: false, ...options })
+  return text
+}
+
+const parsed = async (words: readonly string[], options: Asked = {}) =>
+  JSON.parse(await printed(words, { ...options, json: true }))
+
+/** The others are inherited by the last, which says of every provision how far it was read. */
+const laws = ['nd-91-2017', 'luat-2026']
+const dakLak = 'examples/dak-lak-2021/submission.yaml'
+const xa = 'examples/xa-2025/submission.yaml'
+
+/** Ids that stand where a name should. */
+const papers = /\b(?:to-trinh|danh-sach|bao-cao-thanh-tich|tom-tat-thanh-tich|bien-ban)\b/
+
+describe('the list of awards', () => {
+  it('stands under who decides, ids and names in two columns', async () => {
+    const text = await printed([], { law: 'nd-152-2025' })
+    expect(text).toContain('\nThủ tướng Chính phủ quyết định\n  bang-khen-thu-tuong ')
+    expect(text).toMatch(/ {2}bang-khen-tinh +Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh\n/)
+    expect(text).not.toContain('giay-khen-huyen')
+  })
+
+  it('is that of the law in force on a day, of the law that judges a submission, else of the latest', async () => {
+    expect(await printed([], { on: '2023-12-31' })).toContain('nd-91-2017:')
+    expect(await printed([], { on: '2024-01-01' })).toContain('nd-98-2023:')
+    expect(await printed([dakLak])).toContain('nd-91-2017:')
+    expect(await printed([xa])).toContain('dak-lak-thi-du:')
+    expect(await printed([])).toContain('luat-2026:')
+  })
+})
+
+describe('one award in full', () => {
+  it.each(laws)('fits 80 columns in both languages, every award of %s', async law => {
+    const ids: string[] = (await parsed([], { law })).awards.map((one: { award: string }) => one.award)
+    for (const lang of ['vi', 'en'] as const) {
+      const text = await printed(ids, { law, lang })
+      expect(text.split('\n').filter(line => displayWidth(line) > 80)).toEqual([])
+      expect(text.split('\n').filter(line => papers.test(line))).toEqual([])
+      expect(text, 'a fact was not filled in').not.toMatch(/%[a-z]+%|undefined/)
+    }
+  })
+
+  it('names papers, sets, money and who decides, each with its basis; an instrument stands once in it', async () => {
+    const text = await printed(['bang-khen-tinh'], { law: 'nd-98-2023' })
+    const flat = text.replace(/\s+/g, ' ')
+    expect(flat).toContain(
+      'thủ tục thông thường: tờ trình, danh sách, báo cáo thành tích, biên bản họp hội đồng',
+    )
+    expect(flat).toContain('cá nhân 1,5 lần lương cơ sở')
+    expect(flat).toContain('[Điều 74 khoản 1, Điều 8 Luật Thi đua, khen thưởng]')
+  })
+
+  it('says of a basis only that it was not read in its own text', async () => {
+    const read = await printed(['huan-chuong-lao-dong-hang-ba'], { law: 'nd-98-2023' })
+    expect(read).not.toMatch(/đã đọc văn bản/)
+    const open = (await printed(['huan-chuong-lao-dong-hang-ba'], { law: 'luat-2026' })).replace(/\s+/g, ' ')
+    expect(open).toContain('[Điều 44 khoản 1 điểm a Luật Thi đua, khen thưởng; chưa kiểm chứng]')
+  })
+
+  it('gives the id to write for what people attest, and takes back what was said a line before', async () => {
+    const text = (await printed(['bang-khen-thu-tuong'], { law: 'nd-98-2023' })).replace(/\s+/g, ' ')
+    expect(text).toContain('được xác nhận: thành tích xuất sắc tiêu biểu (xuat-sac-tieu-bieu)')
+    expect(text).toContain('từ “hoàn thành xuất sắc nhiệm vụ” trở lên, kể từ sau lần khen đó •')
+  })
+
+  it('tells what a province lays down beside the criteria, its added ones among all the others', async () => {
+    const text = (await printed(['bang-khen-tinh', 'giay-khen-xa', xa])).replace(/\s+/g, ' ')
+    expect(text).toContain('mỗi tờ trình nhiều nhất 2 trường hợp cả thảy; phiếu đồng ý từ 80% số thành viên')
+    expect(text).toContain('mỗi đơn vị nhiều nhất 2 cá nhân, 1 tập thể; hạn 15/4/2026')
+    expect(text).toContain('• có giấy tờ: bien-ban-lay-y-kien-dan')
+    expect(text).not.toContain('• có đủ: • có đủ:')
+  })
+
+  it('is the pack for programs, each ground with its citations and verification', async () => {
+    const { law, awards } = await parsed(['bang-khen-thu-tuong'], { law: 'nd-98-2023' })
+    expect([law, awards.length]).toEqual(['nd-98-2023', 1])
+    for (const clause of awards[0].clauses)
+      for (const ground of clause.grounds) {
+        expect(ground).toMatchObject({ ground: expect.any(String), name: expect.any(String) })
+        expect(ground.citations[0]).toMatchObject({ instrument: 'luat-06-2022', article: '73' })
+        expect(ground.verified).toMatchObject({ state: 'source', on: '2026-11-22' })
+      }
+    const own = await parsed(['giay-khen-xa', xa])
+    expect(own.awards[0].terms).toMatchObject([{ per: 'unit', deadline: '2026-04-15', citations: [{}] }])
+  })
+
+  it('refuses an award or law that is not there, with the nearest', async () => {
+    await expect(printed(['bang-khen-tinhh'], { law: 'nd-98-2023' })).rejects.toMatchObject({
+      code: 'cli/unknown-award',
+      args: { nearest: 'bang-khen-tinh', law: 'nd-98-2023' },
+    })
+    await expect(printed([], { law: 'nd-97' })).rejects.toMatchObject({ code: 'cli/unknown-law' })
+    await expect(printed([], { on: '2001-01-01' })).rejects.toMatchObject({ code: 'cli/no-law-on' })
+  })
+})
+
+describe('the difference of two laws', () => {
+  const between = { law: 'nd-98-2023', diff: 'nd-91-2017' }
+
+  it('shows what is new, gone and changed, the changed lines under their heads, at 80 columns', async () => {
+    const text = await printed(['bang-khen-tinh'], between)
+    expect(text.split('\n').filter(line => displayWidth(line) > 80)).toEqual([])
+    expect(text).toMatch(/^ {2}\+ tiêu chuẩn 1\/d: /m)
+    expect(text).toMatch(/^ {2}- tiêu chuẩn dong-gop: /m)
+    expect(text).toMatch(/^ {2}~ tiêu chuẩn 1\/b: /m)
+    expect(text).toContain(
+      '      • một trong các trường hợp:\n    +   • được xác nhận: thành tích đột xuất (thanh-tich-dot-xuat)\n',
+    )
+    expect(text).toContain('    - cá nhân 1 lần lương cơ sở; tập thể 2 lần\n')
+  })
+
+  it('names awards that came and went', async () => {
+    const text = await printed([], { law: 'nd-152-2025', diff: 'nd-98-2023' })
+    expect(text).toContain('(giay-khen-huyen)\n  - không còn hình thức này')
+    const back = await printed([], { law: 'nd-98-2023', diff: 'nd-152-2025' })
+    expect(back).toContain('(giay-khen-huyen)\n  + hình thức mới')
+  })
+
+  it('says that nothing changed but how far it was verified', async () => {
+    const text = await printed([], { law: 'luat-2026', diff: 'nd-152-2025' })
+    expect(text).toContain('Không có thay đổi về tiêu chuẩn')
+    expect(text).toMatch(/\n\d+ tiêu chuẩn giữ nguyên nhưng mức kiểm chứng khác trước\.\n$/)
+    expect(await printed([], { law: 'luat-2026', diff: 'luat-2026' })).not.toContain('mức kiểm chứng')
+  })
+
+  it('tells with a submission whose verdict changes, and by which criterion', async () => {
+    const text = (await printed(['giay-khen', 'huan-chuong-chien-cong-hang-ba', dakLak], between)).replace(
+      /\s+/g,
+      ' ',
+    )
+    expect(text).toContain('Kết luận thay đổi với 5 trường hợp:')
+    expect(text).toContain(
+      'Y Wem Ayŭn, Giấy khen của Thủ trưởng cơ quan, đơn vị nd-91-2017 đạt: tiêu chuẩn nhiem-vu: ',
+    )
+    expect(text).toContain(
+      'nd-98-2023 Hội đồng quyết định: đạt tiêu chuẩn giấy khen do bộ, ban, ngành, tỉnh quy định (tiêu chuẩn 2)',
+    )
+    expect(text).toContain('không đạt: Tổ công tác Chốt kiểm soát dịch số 2, Quốc lộ 14 chưa có xác nhận')
+    expect(await printed(['bang-khen-tinh', dakLak], between)).toContain('Không có kết luận nào thay đổi.')
+  })
+
+  it('is all there for programs', async () => {
+    const found = await parsed(['giay-khen', 'bang-khen-tinh', dakLak], between)
+    expect(found).toMatchObject({ law: 'nd-98-2023', former: 'nd-91-2017' })
+    const types = found.awards.flatMap((one: { differences: { type: string }[] }) =>
+      one.differences.map(difference => difference.type),
+    )
+    expect(new Set(types)).toEqual(
+      new Set(['fact-changed', 'ground-changed', 'ground-added', 'ground-removed']),
+    )
+    expect(found.nominees).toHaveLength(4)
+    expect(found.nominees[0]).toMatchObject({
+      award: 'giay-khen',
+      former: { verdict: 'met', ground: 'nhiem-vu', diagnostics: [] },
+      latter: { verdict: 'council', ground: '2', diagnostics: [{ code: 'law/council-decides' }] },
+    })
+  })
+})
