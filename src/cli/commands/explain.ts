@@ -19,6 +19,9 @@ export const explain = async (context: Context, code: string | undefined): Promi
   return 0
 }
 
+/** The sentence of any case: what a finding fills in is left open. */
+const withoutFacts = (text: string): string => text.replace(/%\w+%/g, '…')
+
 const section = ({ book, paint, columns }: Context, entry: Entry): string => {
   const part = (label: string, text: string): readonly string[] =>
     text ? ['', ...wrap(`${say(book, label)} `, text, columns)] : []
@@ -26,9 +29,9 @@ const section = ({ book, paint, columns }: Context, entry: Entry): string => {
     yaml ? ['', say(book, label), ...yaml.split('\n').map(line => `    ${line}`)] : []
   return [
     paint.strong(entry.code),
-    ...wrap('', entry.sentence.replace(/%(\w+)%/g, '<$1>'), columns),
+    ...wrap('', withoutFacts(entry.sentence), columns),
     ...part('cli/why', entry.why),
-    ...part('cli/how', entry.fix.replace(/%(\w+)%/g, '<$1>')),
+    ...part('cli/how', withoutFacts(entry.fix)),
     ...example('cli/wrong', entry.wrong),
     ...example('cli/right', entry.right),
   ].join('\n')
