@@ -1,8 +1,9 @@
 import type { Block, Column } from '../model/document.ts'
 import type { Layout, Profile } from '../model/layout.ts'
+import { widestLine } from './balance.ts'
 import { addresseesLabel } from './labels.ts'
-import { widestLine } from './lines.ts'
 import type { Measure } from './measure.ts'
+import { nameLines } from './name-lines.ts'
 import { printable } from './printable.ts'
 import { spacing } from './spacing.ts'
 
@@ -67,7 +68,10 @@ export const headRules = (head: Pick<Of<'letterhead'>, 'agency' | 'date'>, setti
   const { layout, measure } = setting
   const { left, right } = headColumns(head, setting)
   const { agency: size, motto } = sizes(setting)
-  const names = head.agency.map(text => ({ text: printable(text), face: 'bold' as const, size }))
+  const names = head.agency.flatMap(text => {
+    const span = { text: printable(text), face: 'bold' as const, size }
+    return nameLines(span, left, measure).map(line => ({ ...span, text: line }))
+  })
   const phrase = measure.width(layout.phrase, 'bold', motto.phrase)
   return {
     agency: ruleIn(left, layout.rules.agency * widestLine(names, left, measure)),

@@ -138,10 +138,3 @@ export const breakLines = (spans: readonly Span[], room: Room, measure: Measure)
   close('last')
   return lines
 }
-
-/** Width in twips of the widest of the lines that these texts make when each is a paragraph of its own. */
-export const widestLine = (texts: readonly Span[], width: number, measure: Measure): number =>
-  Math.max(
-    0,
-    ...texts.flatMap(text => breakLines([text], { first: width, width }, measure).map(line => line.width)),
-  )

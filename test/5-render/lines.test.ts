@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { breakLines, type Line, type Span, widestLine } from '../../src/5-render/lines.ts'
+import { widestLine } from '../../src/5-render/balance.ts'
+import { breakLines, type Line, type Span } from '../../src/5-render/lines.ts'
 import { measure } from '../../src/5-render/measure.ts'
 import { realWorld } from '../../src/world.ts'
 

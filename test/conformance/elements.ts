@@ -114,18 +114,32 @@ const letters = measure(realWorld())
 const faceOf = ({ runs: [run] }: Paragraph): FaceName =>
   run?.bold ? (run.italic ? 'bold-italic' : 'bold') : run?.italic ? 'italic' : 'regular'
 
-/** Width in twips of the longest line that these paragraphs make in a column of this width. */
+/** The texts of a paragraph between its line breaks. */
+const partsOf = ({ runs }: Paragraph): readonly string[] => {
+  const parts = ['']
+  for (const run of runs)
+    if (run.isBreak) parts.push('')
+    else parts[parts.length - 1] += run.text
+  return parts
+}
+
+const linesOf = (text: string, room: number, width: (text: string) => number): readonly string[] => {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word
+    if (lines.length > 0 && width(longer) <= room) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines
+}
+
+/** Width in twips of the longest line that these paragraphs, set in as they are, make in a column of this width. */
 export const longestLine = (paragraphs: readonly Paragraph[], column: number): number => {
   const widths = paragraphs.flatMap(paragraph => {
     const size = paragraph.runs[0]?.size ?? 0
     const width = (text: string): number => letters.width(text, faceOf(paragraph), size)
-    const lines: string[] = []
-    for (const word of paragraph.text.split(' ')) {
-      const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word
-      if (lines.length > 0 && width(longer) <= column) lines[lines.length - 1] = longer
-      else lines.push(word)
-    }
-    return lines.map(width)
+    const room = column - paragraph.left - paragraph.right
+    return partsOf(paragraph).flatMap(text => linesOf(text, room, width).map(width))
   })
   return Math.max(0, ...widths)
 }

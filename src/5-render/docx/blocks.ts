@@ -6,6 +6,7 @@ import {
   headColumns,
   headRules,
   numberDrop,
+  pageBox,
   type Rule,
   type Setting,
   signatureColumns,
@@ -16,6 +17,7 @@ import { addresseesLabel, recipientsLabel } from '../labels.ts'
 import { breakLines } from '../lines.ts'
 import { printable } from '../printable.ts'
 import { spacing } from '../spacing.ts'
+import { type Column, middle, names, sideOf } from './middle.ts'
 import { type Direct, gap, line, lines, paragraph } from './paragraph.ts'
 import type { StyleId } from './styles.ts'
 import { dataTable, twoColumns } from './tables.ts'
@@ -40,19 +42,24 @@ const letterhead = (head: Of<'letterhead'>, { setting, kept }: Place): string =>
   const rules = headRules(head, setting)
   const { country, phrase } = setting.layout
   const keep = { keepNext: kept > 0 }
-  const names = (head.parent ? line('parent', head.parent, keep) : '') + lines('agency', head.agency, keep)
+  const column = { width: left, setting }
+  const parent = names('parent', head.parent ? [head.parent] : [], column, keep)
+  const issuer = parent + names('agency', head.agency, column, keep)
   const motto = line('country', country, keep) + line('phrase', phrase, keep)
   const before = spacing.head.secondRow
   const number = line('number', head.number ?? '', { before: before + numberDrop(setting), ...keep })
   const second = [number, line('date', head.date ?? '', { before, ...keep })] as const
-  const first = [names + rule(rules.agency, keep), motto + rule(rules.phrase, keep)] as const
+  const first = [issuer + rule(rules.agency, keep), motto + rule(rules.phrase, keep)] as const
   return twoColumns([left, right], [first, ...(head.number || head.date ? [second] : [])])
 }
 
+/** The whole width of the text. */
+const page = (setting: Setting): Column => ({ width: pageBox(setting).textWidth, setting })
+
 const title = (block: Of<'title'>, { setting, kept, after }: Place): string =>
-  line('kind', block.kind) +
-  lines('about', block.about) +
-  (block.note ? line('note', block.note) : '') +
+  middle('kind', [block.kind], page(setting)) +
+  middle('about', block.about, page(setting)) +
+  middle('note', block.note ? [block.note] : [], page(setting)) +
   rule(titleRule(block, setting), { after, keepNext: kept > 0 })
 
 const appendix = (
@@ -60,15 +67,19 @@ const appendix = (
   { setting, kept, after }: Place,
 ): string =>
   line('appendix', label) +
-  line('appendixTitle', name) +
-  line('attached', attached) +
+  middle('appendixTitle', [name], page(setting)) +
+  middle('attached', [attached], page(setting)) +
   rule(appendixRule(setting), { after, keepNext: kept > 0 })
 
 const addressees = ({ lines: texts }: Of<'addressees'>, { setting }: Place): string => {
   const { before, after } = spacing.addressees
   const [only] = texts
   if (only !== undefined && texts.length === 1)
-    return line('addressees', `${addresseesLabel} ${only}`, { before, after, align: 'center' })
+    return middle('addressees', [`${addresseesLabel} ${only}`], page(setting), {
+      before,
+      after,
+      align: 'center',
+    })
   const indents = addresseesIndents(setting)
   return (
     line('addressees', addresseesLabel, { before, left: indents.label, keepNext: true }) +
@@ -94,20 +105,22 @@ const plain = (text: string): readonly Inline[] => [{ text }]
 const free = (block: Of<'paragraph'>, place: Place): string => {
   const { children, align, indent } = block
   const isFlush = indent === false || align === 'center' || align === 'right'
+  const side = align === 'center' ? sideOf(children, page(place.setting)) : 0
   return running('body', [children], place, {
     ...(isFlush ? { firstLine: 0 } : {}),
     ...(align && align !== 'justify' ? { align } : {}),
+    ...(side > 0 ? { left: side, right: side } : {}),
   })
 }
 
 /** Authority or post, room to sign, name: the empty lines are in the size of the text (PL I, II.7.d). */
-const signature = (side: Signature | undefined, setting: Setting): string => {
+const signature = (side: Signature | undefined, column: Column): string => {
   if (!side) return ''
-  const room = Array.from({ length: setting.layout.closing.emptyLines }, () => '')
+  const room = Array.from({ length: column.setting.layout.closing.emptyLines }, () => '')
   return (
-    lines('authority', side.lines) +
-    (side.hint ? line('hint', side.hint) : '') +
-    lines('signer', side.name ? [...room, side.name] : room)
+    names('authority', side.lines, column) +
+    middle('hint', side.hint ? [side.hint] : [], column) +
+    middle('signer', side.name ? [...room, side.name] : room, column)
   )
 }
 
@@ -125,7 +138,8 @@ const ending = (
   const span = { text: printable(place ?? ''), face: 'italic', size: sizes(setting).date } as const
   const room = { first: widths.right, width: widths.right }
   const blank = place ? breakLines([span], room, setting.measure).map(() => '') : []
-  const cells = [lines('signedAt', blank) + left, (place ? line('signedAt', place) : '') + right] as const
+  const placed = middle('signedAt', place ? [place] : [], { width: widths.right, setting })
+  const cells = [lines('signedAt', blank) + left, placed + right] as const
   return gap(spacing.overClosing, { keepNext: true }) + twoColumns([widths.left, widths.right], [cells])
 }
 
@@ -133,16 +147,18 @@ const closing = (block: Of<'closing'>, { setting }: Place): string => {
   const { recipients, authority, signer, place } = block
   const copies =
     recipients.length > 0 ? line('recipientsLabel', recipientsLabel) + lines('recipient', recipients) : ''
-  const right = signature({ lines: authority, ...(signer ? { name: signer } : {}) }, setting)
-  return ending(closingColumns(setting), { left: copies, right, place }, setting)
+  const columns = closingColumns(setting)
+  const side: Signature = { lines: authority, ...(signer ? { name: signer } : {}) }
+  const right = signature(side, { width: columns.right, setting })
+  return ending(columns, { left: copies, right, place }, setting)
 }
 
-const signatures = ({ left, right, place }: Of<'signatures'>, { setting }: Place): string =>
-  ending(
-    signatureColumns(setting),
-    { left: signature(left, setting), right: signature(right, setting), place },
-    setting,
-  )
+const signatures = (block: Of<'signatures'>, { setting }: Place): string => {
+  const columns = signatureColumns(setting)
+  const left = signature(block.left, { width: columns.left, setting })
+  const right = signature(block.right, { width: columns.right, setting })
+  return ending(columns, { left, right, place: block.place }, setting)
+}
 
 /** Every block as paragraphs and tables of WordprocessingML. */
 export const blocks: Handlers<[Place], string> = {

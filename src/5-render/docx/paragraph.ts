@@ -15,6 +15,8 @@ export type Direct = {
   readonly align?: Align | undefined
   /** `w:sectPr` of the section that ends here. */
   readonly section?: string
+  /** Every child is a line of its own. */
+  readonly broken?: boolean
 }
 
 const alignments: Readonly<Record<Align, string>> = {
@@ -57,7 +59,8 @@ export const paragraph = (style: StyleId, children: readonly Inline[], direct: D
     align ? `<w:jc w:val="${alignments[align]}"/>` : '',
     section ?? '',
   ]
-  return `<w:p><w:pPr>${properties.join('')}</w:pPr>${children.map(run).join('')}</w:p>`
+  const between = direct.broken ? '<w:r><w:br/></w:r>' : ''
+  return `<w:p><w:pPr>${properties.join('')}</w:pPr>${children.map(run).join(between)}</w:p>`
 }
 
 /** One paragraph of one text. */

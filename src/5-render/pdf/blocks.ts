@@ -21,7 +21,8 @@ const addressees = ({ lines }: Of<'addressees'>, desk: Desk): Paragraphs => {
     const plain = { spans: [{ text, face: 'regular', size }], align: 'left', tag: { role: 'P' } } as const
     return setParagraph({ ...plain, ...more }, textWidth(desk), desk)
   }
-  if (lines.length === 1) return [set(`${addresseesLabel} ${lines[0]}`, { align: 'center', before, after })]
+  if (lines.length === 1)
+    return [set(`${addresseesLabel} ${lines[0]}`, { align: 'center', balanced: true, before, after })]
   const last = lines.length - 1
   return [
     set(addresseesLabel, { left: indents.label, before }).map(kept),
@@ -31,7 +32,7 @@ const addressees = ({ lines }: Of<'addressees'>, desk: Desk): Paragraphs => {
 
 const paragraph = ({ children, align = 'justify', indent }: Of<'paragraph'>, desk: Desk): Paragraphs => {
   const flush = indent === false || align === 'center' || align === 'right'
-  return [setBody(children, desk, { align, ...(flush ? { first: 0 } : {}) })]
+  return [setBody(children, desk, { align, balanced: align === 'center', ...(flush ? { first: 0 } : {}) })]
 }
 
 const list = ({ items }: Of<'list'>, desk: Desk): Paragraphs => {

@@ -20,7 +20,7 @@ const signature = (side: Signature | undefined, width: number, desk: Desk, withi
   const { emptyLines } = desk.setting.layout.closing
   const room = emptyLines * lineHeight(size, spacing.single, desk.setting.measure)
   return [
-    ...setTexts(side.lines, { face: 'bold', size, within }, width, desk),
+    ...setTexts(side.lines, { face: 'bold', size, within, names: true }, width, desk),
     ...setTexts(side.hint ? [side.hint] : [], { face: 'italic', size, within }, width, desk),
     blank(room),
     ...setTexts(side.name ? [side.name] : [], { face: 'bold', size, within }, width, desk),

@@ -15,8 +15,8 @@ const names = (head: Of<'letterhead'>, desk: Desk): Slab => {
   const rules = headRules(head, setting)
   const { layout } = setting
   const issuer = [
-    ...setTexts(head.parent ? [head.parent] : [], { face: 'regular', size: agency }, left, desk),
-    ...setTexts(head.agency, { face: 'bold', size: agency }, left, desk),
+    ...setTexts(head.parent ? [head.parent] : [], { face: 'regular', size: agency, names: true }, left, desk),
+    ...setTexts(head.agency, { face: 'bold', size: agency, names: true }, left, desk),
     ruleSlab(rules.agency, layout.rules.weight),
   ]
   const state = [

@@ -1,8 +1,10 @@
 import type { Align } from '../../model/document.ts'
 import type { Missing, Tag } from '../../model/output.ts'
+import { balancedSide } from '../balance.ts'
 import type { Rule, Setting } from '../geometry.ts'
 import { breakLines, type Line, type Span } from '../lines.ts'
 import type { Measure } from '../measure.ts'
+import { nameLines } from '../name-lines.ts'
 import { printable } from '../printable.ts'
 import { spacing } from '../spacing.ts'
 import type { Slab, TextPiece } from './slab.ts'
@@ -23,6 +25,8 @@ export type Paragraph = {
   readonly line?: number
   readonly left?: number
   readonly first?: number
+  /** Lines nearly of one length, or parted where a name may be parted. */
+  readonly balanced?: boolean | 'name'
   readonly tag?: Tag
 }
 
@@ -54,6 +58,14 @@ const noteMissing = (spans: readonly Span[], { setting, missing }: Desk): void =
     }
 }
 
+/** The lines of a name, each but the last with the space that parts it from the next. */
+const linesOfName = (spans: readonly Span[], width: number, measure: Measure): readonly Line[] =>
+  spans.flatMap(span =>
+    nameLines(span, width, measure)
+      .flatMap(text => breakLines([{ ...span, text }], { first: width, width }, measure))
+      .map((line, index, all) => (index < all.length - 1 ? { ...line, end: 'space' as const } : line)),
+  )
+
 const sizeOf = (line: Line, spans: readonly Span[]): number =>
   Math.max(...(line.parts.length > 0 ? line.parts : spans).map(part => part.size))
 
@@ -70,12 +82,15 @@ const place = (line: Line, room: number, align: Align): Pick<TextPiece, 'x' | 's
  * each side; white over the first line is `before`, under the last `after`.
  */
 export const setParagraph = (paragraph: Paragraph, width: number, desk: Desk): readonly Slab[] => {
-  const { align, before = 0, after = 0, line: share = spacing.single, left = 0, first = 0, tag } = paragraph
+  const { align, before = 0, after = 0, line: share = spacing.single, first = 0, tag } = paragraph
   const { measure } = desk.setting
   const spans = paragraph.spans.map(span => ({ ...span, text: printable(span.text) }))
   noteMissing(spans, desk)
-  const room = { first: width - left - first, width: width - left }
-  const lines = breakLines(spans, room, measure)
+  const { balanced } = paragraph
+  const side = balanced === true ? balancedSide(spans, width, measure) : 0
+  const left = side + (paragraph.left ?? 0)
+  const room = { first: width - left - first - side, width: width - left - side }
+  const lines = balanced === 'name' ? linesOfName(spans, width, measure) : breakLines(spans, room, measure)
   return lines.map((line, index) => {
     const size = sizeOf(line, spans)
     const { x, stretch } = place(line, index === 0 ? room.first : room.width, align)

@@ -14,6 +14,8 @@ export type Style = {
   readonly align?: Align
   readonly before?: number
   readonly tag?: Tag
+  /** Names of bodies or posts, which are parted with care. */
+  readonly names?: true
   /** What the texts are part of, each a paragraph in it. */
   readonly within?: Tag
 }
@@ -32,7 +34,13 @@ export const setTexts = (
     const { face, size, align = 'center', before = 0, within } = style
     const tag: Tag = style.tag ?? { role: 'P', ...(within ? { within } : {}) }
     return setParagraph(
-      { spans: [{ text, face, size }], align, before: index === 0 ? before : 0, tag },
+      {
+        spans: [{ text, face, size }],
+        align,
+        balanced: style.names ? 'name' : align === 'center',
+        before: index === 0 ? before : 0,
+        tag,
+      },
       width,
       desk,
     )

@@ -1,8 +1,8 @@
 /** What is found in a DOCX. Sizes in half-points, lengths in twips. */
 import type { ParagraphFormat, RunFormat } from './formats.ts'
 
-/** Letters of one look; `field` is what Word reckons for itself, such as PAGE. */
-export type Run = RunFormat & { readonly text: string; readonly field?: string }
+/** Letters of one look; `field` is what Word reckons for itself, such as PAGE; `isBreak` ends a line and is read as a space. */
+export type Run = RunFormat & { readonly text: string; readonly field?: string; readonly isBreak: boolean }
 
 export type Paragraph = ParagraphFormat & {
   readonly kind: 'paragraph'

@@ -27,6 +27,7 @@ const paragraphOf = (node: Node, formats: Formats): Paragraph => {
     return {
       ...formats.run(format.style, childOf(run, 'w:rPr')),
       text: textOf(body),
+      isBreak: childOf(run, 'w:br') !== undefined,
       ...(field ? { field } : {}),
     }
   })
