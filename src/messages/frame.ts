@@ -5,8 +5,13 @@ const segmenter = new Intl.Segmenter('vi', { granularity: 'grapheme' })
 const mark = /^\p{Mark}+$/u
 const wide = /^[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u
 
+/** Letters of Latin as Vietnamese writes them, composed, and common punctuation: one column each. */
+const simple =
+  /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027\u2190-\u2193\u2500-\u257f]*$/u
+
 /** Columns a terminal gives a text: a composed or decomposed letter is one, a CJK character two, a tab four. */
 export const displayWidth = (text: string): number => {
+  if (simple.test(text)) return text.length
   let width = 0
   for (const { segment } of segmenter.segment(text))
     width += segment === '\t' ? 4 : mark.test(segment) ? 0 : wide.test(segment) ? 2 : 1
