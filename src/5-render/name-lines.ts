@@ -3,7 +3,7 @@ import type { Measure } from './measure.ts'
 
 /** Words that may begin a line of a body's name or of a post: kinds of places, what joins, what belongs to what follows. */
 const openers =
-  /^(?:TỈNH|HUYỆN|QUẬN|PHƯỜNG|VÙNG|KHU|CÁC|VÀ|BỘ|CỦA|CẤP|TRỰC|XÁC|THÀNH PHỐ|THỊ XÃ|THỊ TRẤN|XÃ)(?=[ ,]|$)/u
+  /^(?:TỈNH|HUYỆN|QUẬN|PHƯỜNG|VÙNG|KHU|CÁC|VÀ|BỘ|CỦA|CẤP|TRỰC|XÁC|THÀNH PHỐ|THỊ XÃ|THỊ TRẤN|XÃ|HỘI ĐỒNG|ỦY BAN)(?=[ ,]|$)/u
 
 /** What a break before a word that opens nothing costs, against the white that it saves. */
 const unnatural = 0.25

@@ -17,6 +17,7 @@ describe('the lines of a name', () => {
     ['HỘI LIÊN HIỆP PHỤ NỮ', 'THỊ TRẤN EA DRĂNG'],
     ['ĐÀI PHÁT THANH', 'VÀ TRUYỀN HÌNH', 'TỈNH ĐẮK LẮK'],
     ['TRUNG TÂM Y TẾ', 'HUYỆN CƯ M’GAR'],
+    ['VĂN PHÒNG', 'HỘI ĐỒNG NHÂN DÂN', 'VÀ ỦY BAN NHÂN DÂN'],
   ])('%s', (...wanted) => {
     expect(lines(wanted.join(' '))).toEqual(wanted)
   })

@@ -74,14 +74,7 @@ export const rules = {
   D12: { rule: d12, free: only(['to-trinh'], letterOnly) },
   D13: { rule: d13, free: only(['to-trinh'], 'căn cứ stand in the paper that proposes (II.6.a)') },
   D14: { rule: d14, free: textless },
-  D15: {
-    rule: d15,
-    free: {
-      ...textless,
-      'bao-cao-thanh-tich':
-        'a form of the award decree, which ends with what was held before, without a closing sentence',
-    },
-  },
+  D15: { rule: d15, free: textless },
   D16: { rule: d16, free: unsigned },
   D17: { rule: d17, free: only(['to-trinh'], letterOnly) },
   D18: { rule: d18, free: {} },
