@@ -7,6 +7,7 @@ import { fontsOf } from './font.ts'
 import { measure } from './measure.ts'
 import { openAttached } from './pdf/attached.ts'
 import { setInType } from './pdf/index.ts'
+import { misprinted } from './pdf/misprinted.ts'
 import { readPdf } from './pdf/read.ts'
 import { renderText } from './text/index.ts'
 import { words } from './words.ts'
@@ -38,6 +39,7 @@ export const renderers = (world: World, layout: Layout): Renderers => {
     words: (document, format) => words(document, format, { layout, font: fontsOf(world).regular }),
     readBack: async (format, bytes) =>
       format === 'pdf' ? readPdf(bytes) : (await import('./docx/read.ts')).readDocx(bytes),
+    misprinted: (bytes, pages) => misprinted(bytes, pages, fontsOf(world)),
     attached: (bytes, mostPages) => openAttached(bytes, layout, mostPages),
     paint: async (pages, about) => {
       const { paint } = await import('./pdf/paint.ts')

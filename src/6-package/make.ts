@@ -54,8 +54,13 @@ export const makeDossier = async (dossier: PlannedDossier, shop: Workshop): Prom
   const print = shop.options.formats.includes('pdf') ? await makePrintFile(dossier, settled, shop) : null
   const done = dossier.papers.flatMap(paper => written.get(paper) ?? [])
   return {
-    entry: dossierEntry({ dossier, print, documents: done.map(({ entry }) => entry), folders }),
-    differences: done.flatMap(one => one.differences),
+    entry: dossierEntry({
+      dossier,
+      print: print?.entry ?? null,
+      documents: done.map(({ entry }) => entry),
+      folders,
+    }),
+    differences: [...done.flatMap(one => one.differences), ...(print?.differences ?? [])],
     documents: settled.flatMap(({ made }) => ('document' in made ? [made.document] : [])),
     diagnostics: settled.flatMap(part => findingsOf(part, shop)),
   }
@@ -166,7 +171,7 @@ const makePrintFile = async (
   dossier: PlannedDossier,
   parts: readonly Part[],
   shop: Workshop,
-): Promise<PrintEntry> => {
+): Promise<{ readonly entry: PrintEntry; readonly differences: readonly string[] }> => {
   const { count } = dossier.sets
   const covers = await coversOf(dossier, parts, shop)
   const numbered = (number: number): readonly Part[] =>
@@ -177,5 +182,9 @@ const makePrintFile = async (
   const about = { title: `${dossier.id}: ${count} bộ`, author: dossier.letter.issuer.name }
   const bytes = await shop.render.paint(pages, about)
   shop.tray.write(path, bytes)
-  return { path, pages: pages.length, sets: count, sha256: sha256(bytes) }
+  const wrong = shop.render.misprinted(bytes, pages)
+  return {
+    entry: { path, pages: pages.length, sets: count, sha256: sha256(bytes) },
+    differences: wrong === undefined ? [] : [`${path}: ${wrong}`],
+  }
 }

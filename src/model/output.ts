@@ -87,6 +87,8 @@ export type Renderers = {
   readonly words: (document: Document, format: Format) => string
   /** The words read out of a finished file's bytes in the order they are read, a paragraph or line each. */
   readonly readBack: (format: Format, bytes: Uint8Array) => Promise<readonly string[]>
+  /** Where a print file's bytes do not hold these pages in this order, undefined where they do. */
+  readonly misprinted: (bytes: Uint8Array, pages: readonly PrintPage[]) => string | undefined
   /** Pages of an attached file, each on a sheet of the decree's size; of a PDF no more than `mostPages`. */
   readonly attached: (bytes: Uint8Array, mostPages?: number) => Promise<Attached>
   /** One PDF file of these pages in order; a page that stands in it several times has its content in it once. */

@@ -2,6 +2,7 @@ import type { AttachedPage, Page, PrintPage } from '../../model/output.ts'
 import type { Fonts } from '../font.ts'
 import { addFonts } from './font-objects.ts'
 import { addDeflated, name, number, type PDFContext, type PDFDict, type PDFRef } from './objects.ts'
+import { isOwn } from './own-page.ts'
 
 /** Pages in order, the letters they are set in, and whether their marks are to be found by screen readers. */
 export type Sheaf = {
@@ -9,9 +10,6 @@ export type Sheaf = {
   readonly fonts: Fonts
   readonly tagged: boolean
 }
-
-/** Whether a page is of a paper, set in type here, and not of an attached file. */
-export const isOwn = (page: PrintPage): page is Page => !('file' in page)
 
 const isAttached = (page: PrintPage): page is AttachedPage => !isOwn(page)
 

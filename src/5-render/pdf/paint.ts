@@ -14,7 +14,8 @@ import {
   PDFStreamWriter,
   PDFString,
 } from './objects.ts'
-import { addPages, isOwn } from './page-objects.ts'
+import { isOwn } from './own-page.ts'
+import { addPages } from './page-objects.ts'
 import { addStructure } from './structure-objects.ts'
 import { xmp } from './xmp.ts'
 

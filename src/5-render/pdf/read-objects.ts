@@ -7,6 +7,8 @@ import { inflateSync } from 'node:zlib'
 export type Objects = {
   readonly text: (object: number) => string
   readonly stream: (object: number) => Uint8Array
+  /** What is in its stream as it lies in the file, deflated where it is. */
+  readonly raw: (object: number) => Uint8Array
   /** The number of the object that stands under a name of another object, `/Pages 3 0 R`; undefined without one. */
   readonly under: (object: number, name: string) => number | undefined
   readonly root: number
@@ -30,10 +32,10 @@ const streamsOf = (file: string): ReadonlyMap<number, Found> => {
   return found
 }
 
-const inflated = (bytes: Uint8Array, { text, from, length }: Found): Uint8Array => {
-  const stream = bytes.subarray(from, from + length)
-  return text.includes('/FlateDecode') ? inflateSync(stream) : stream
-}
+const rawOf = (bytes: Uint8Array, { from, length }: Found): Uint8Array => bytes.subarray(from, from + length)
+
+const inflated = (bytes: Uint8Array, found: Found): Uint8Array =>
+  found.text.includes('/FlateDecode') ? inflateSync(rawOf(bytes, found)) : rawOf(bytes, found)
 
 const latin = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
@@ -61,12 +63,14 @@ export const objectsOf = (bytes: Uint8Array): Objects => {
     if (found.text.includes('/XRef')) root = Number(/\/Root (\d+) 0 R/.exec(found.text)?.[1] ?? 0)
   }
   const text = (object: number): string => texts.get(object) ?? ''
+  const streamOf = (object: number, read: typeof rawOf): Uint8Array => {
+    const found = streams.get(object)
+    return found ? read(bytes, found) : new Uint8Array()
+  }
   return {
     text,
-    stream: object => {
-      const found = streams.get(object)
-      return found ? inflated(bytes, found) : new Uint8Array()
-    },
+    stream: object => streamOf(object, inflated),
+    raw: object => streamOf(object, rawOf),
     under: (object, name) => {
       const number = new RegExp(`/${name} (\\d+) 0 R`).exec(text(object))?.[1]
       return number === undefined ? undefined : Number(number)

@@ -1,42 +1,13 @@
 // Reads the words of a finished PDF out of its bytes: what the program set is not asked, only what stands in the file.
-import { type Letters, linesOf } from './read-content.ts'
+import { linesOf } from './read-content.ts'
+import { fontsUnder, pagesOf } from './read-fonts.ts'
 import { latinText, type Objects, objectsOf } from './read-objects.ts'
-
-const references = (text: string): readonly number[] =>
-  [...text.matchAll(/(\d+) 0 R/g)].map(([, n]) => Number(n))
-
-/** What stands in brackets under a name: `/Kids [ 4 0 R 5 0 R ]`. */
-const listUnder = (text: string, name: string): string =>
-  new RegExp(`/${name} \\[([^\\]]*)\\]`).exec(text)?.[1] ?? ''
-
-/** Letters by code out of a font's own map; what it has no letter for cannot be copied out of the page. */
-const lettersOf = (map: string): ReadonlyMap<string, string> =>
-  new Map(
-    [...map.matchAll(/^<([0-9a-f]{4})> <([0-9a-f]{4})>$/gm)].map(([, code = '', letter = '']) => [
-      code,
-      String.fromCharCode(Number.parseInt(letter, 16)),
-    ]),
-  )
-
-const fontsOf = (resources: number, objects: Objects): Letters =>
-  new Map(
-    [...objects.text(resources).matchAll(/\/(F\d) (\d+) 0 R/g)].map(([, name = '', font]) => {
-      const map = objects.under(Number(font), 'ToUnicode')
-      return [name, map === undefined ? new Map() : lettersOf(latinText(objects.stream(map)))]
-    }),
-  )
 
 /** The lines of every page by the object of the page and the number of the mark they stand in. */
 type Marked = ReadonlyMap<number, ReadonlyMap<number, readonly string[]>>
 
 const markedLines = (pages: readonly number[], objects: Objects): Marked => {
-  const fonts = new Map<number, Letters>()
-  const lettersFor = (page: number): Letters => {
-    const resources = objects.under(page, 'Resources') ?? 0
-    const known = fonts.get(resources) ?? fontsOf(resources, objects)
-    fonts.set(resources, known)
-    return known
-  }
+  const lettersFor = fontsUnder(objects)
   return new Map(
     pages.map(page => {
       const content = latinText(objects.stream(objects.under(page, 'Contents') ?? 0))
@@ -72,6 +43,6 @@ const spoken = (node: number, objects: Objects, marked: Marked): readonly string
 export const readPdf = (bytes: Uint8Array): readonly string[] => {
   const objects = objectsOf(bytes)
   const tree = objects.under(objects.root, 'StructTreeRoot')
-  const pages = references(listUnder(objects.text(objects.under(objects.root, 'Pages') ?? 0), 'Kids'))
-  return tree === undefined ? [] : spoken(objects.under(tree, 'K') ?? 0, objects, markedLines(pages, objects))
+  if (tree === undefined) return []
+  return spoken(objects.under(tree, 'K') ?? 0, objects, markedLines(pagesOf(objects), objects))
 }
