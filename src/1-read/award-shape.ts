@@ -2,6 +2,7 @@ import type { Award, Clause, Condition, Instrument, Vocabulary } from '../model/
 import { backing } from './citation.ts'
 import { conditionShape } from './condition-shape.ts'
 import { choice, day, decimal, id, integer, text, truth } from './kinds.ts'
+import { names } from './names-shape.ts'
 import { list, manyOf, map, type Schema, z } from './schema-kit.ts'
 
 /** What the shapes of law files are made with. */
@@ -9,9 +10,6 @@ export type LawMaking = {
   readonly vocabulary: Vocabulary
   readonly instruments: ReadonlyMap<string, Instrument>
 }
-
-/** A name in both languages; a pack of a province may leave the English one out. */
-export const names = map({ vi: text, en: text.optional() }).transform(({ vi, en }) => ({ vi, en: en ?? vi }))
 
 /** A number with the days it counts. */
 export const dated = (making: LawMaking, value: Schema<number>) =>

@@ -1,7 +1,11 @@
 import type { Condition } from '../model/condition.ts'
 import type { Vocabulary } from '../model/law.ts'
 import { id, integer, text, truth, word } from './kinds.ts'
+import { names } from './names-shape.ts'
 import { manyOf, map, report, type Schema, z } from './schema-kit.ts'
+
+/** A province may say in Vietnamese alone what it does not know. */
+const inOneLanguage = (value: unknown): unknown => (typeof value === 'string' ? { vi: value } : value)
 
 const leaves = ({ ratings, initiatives, influence, launchers, commendations, fields }: Vocabulary) => {
   const ids = manyOf(id)
@@ -24,7 +28,7 @@ const leaves = ({ ratings, initiatives, influence, launchers, commendations, fie
     armedForces: map({ armedForces: truth }),
     attest: map({ attest: id }),
     certificate: map({ certificate: id }),
-    unknown: map({ unknown: text }),
+    unknown: map({ unknown: z.preprocess(inOneLanguage, names) }),
   }
 }
 

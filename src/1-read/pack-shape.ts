@@ -1,9 +1,10 @@
 import type { Named, Severity } from '../model/diagnostic.ts'
 import type { Day } from '../model/input.ts'
 import type { Money, PackHead, Rule } from '../model/law.ts'
-import { dated, type LawMaking, names } from './award-shape.ts'
+import { dated, type LawMaking } from './award-shape.ts'
 import { backing } from './citation.ts'
 import { choice, day, id, integer, text, truth } from './kinds.ts'
+import { names } from './names-shape.ts'
 import { list, manyOf, map, type Schema, z } from './schema-kit.ts'
 
 /** `law.yaml` of a pack. */

@@ -1,6 +1,6 @@
 import type { Instrument, Vocabulary } from '../model/law.ts'
-import { names } from './award-shape.ts'
 import { day, id, integer, text } from './kinds.ts'
+import { names } from './names-shape.ts'
 import { list, manyOf, map, type Schema } from './schema-kit.ts'
 
 const wordFields = { id, vi: id.optional(), names }

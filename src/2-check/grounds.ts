@@ -46,7 +46,7 @@ const tryGround = (clause: Clause, ground: Ground, given: Given): Tried => {
 const unwritten = ({ cite, verified }: Clause): Ground => ({
   id: '–',
   names: { vi: 'tiêu chuẩn chưa ghi lại', en: 'criteria not written down' },
-  when: { unknown: 'tiêu chuẩn chưa ghi lại' },
+  when: { unknown: { vi: 'tiêu chuẩn chưa ghi lại', en: 'criteria not written down' } },
   examples: [],
   cite,
   verified,

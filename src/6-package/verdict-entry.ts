@@ -1,4 +1,4 @@
-import type { Citation } from '../model/diagnostic.ts'
+import type { Citation, Named } from '../model/diagnostic.ts'
 import type { Finding, Judgement, Outlook } from '../model/finding.ts'
 import type { Day, Inputs } from '../model/input.ts'
 import type { Verdict } from '../model/law.ts'
@@ -87,8 +87,13 @@ const missingEntry = ({ leaf, args: { found, needed }, metOn }: Judgement): Miss
 const nameOfLeaf = (leaf: Judgement['leaf']): string =>
   Object.entries(leaf)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => `${key}: ${Array.isArray(value) ? value.join(' | ') : String(value)}`)
+    .map(([key, value]) => `${key}: ${textOf(value)}`)
     .join(', ')
+
+const textOf = (value: string | number | boolean | readonly string[] | Named): string => {
+  if (typeof value !== 'object') return String(value)
+  return 'vi' in value ? value.vi : value.join(' | ')
+}
 
 const cited = ({ instrument, article, clause, point, text }: Citation): Cited => ({
   instrument,

@@ -120,7 +120,7 @@ const stateWords = (leaf: Leaf, glossary: Glossary): Words => {
   if ('attest' in leaf) return ['attest', { what: withId(glossary, attestations, leaf.attest) }]
   if ('certificate' in leaf)
     return ['certificate', { what: withId(glossary, certificates, leaf.certificate) }]
-  return ['unknown', { what: 'unknown' in leaf ? leaf.unknown : '' }]
+  return ['unknown', { what: 'unknown' in leaf ? leaf.unknown[glossary.book.lang] : '' }]
 }
 
 const isSame = (one: unknown, other: unknown): boolean =>

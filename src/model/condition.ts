@@ -5,6 +5,8 @@
  * of these ids ("và sau đó": any such award opens a window, and the earliest holds all the others; an award of `except`
  * kinds opens none); `during`, the unbroken run of years rated at least so, up to the proposal ("trong thời gian đó").
  */
+import type { Named } from './diagnostic.ts'
+
 export type Condition =
   /** Holds one of these awards; `yearsAfter` full years have passed since; those of `except` kinds do not count. */
   | { readonly holds: readonly string[]; readonly yearsAfter?: number; readonly except?: readonly string[] }
@@ -64,7 +66,7 @@ export type Condition =
   /** A paper that must be attached, named under `certificates`. */
   | { readonly certificate: string }
   /** The text of this provision is not known: nobody can judge it, so the council decides and the tool says why. */
-  | { readonly unknown: string }
+  | { readonly unknown: Named }
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }

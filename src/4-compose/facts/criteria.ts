@@ -17,7 +17,7 @@ const words = (list: Vocabulary['merits'], ids: readonly string[]): string =>
 export const criterionOf = (source: Source, leaf: Leaf): string => {
   const { vocabulary } = source.inputs.laws
   if ('attest' in leaf) return wordName(vocabulary.attestations, leaf.attest)
-  if ('unknown' in leaf) return leaf.unknown
+  if ('unknown' in leaf) return leaf.unknown.vi
   if ('certificate' in leaf) return `có ${lowered(wordName(vocabulary.certificates, leaf.certificate))}`
   if ('influence' in leaf) return `phạm vi ảnh hưởng từ mức ${reached(source, leaf.influence)} trở lên`
   if ('merit' in leaf) return `thành tích: ${words(vocabulary.merits, leaf.merit)}`

@@ -76,7 +76,7 @@ describe('the page of the council', () => {
       judged({ attest: 'neu-guong' }),
       judged({ attest: 'neu-guong' }),
       judged({ streak: 'hoan-thanh-tot', years: 5 }, 'met'),
-      judged({ unknown: 'tiêu chuẩn riêng của tỉnh' }),
+      judged({ unknown: { vi: 'tiêu chuẩn riêng của tỉnh', en: 'the province’s own' } }),
     ])
     const other = trial('c', [judged({ attest: 'nhieu-thanh-tich' })])
     expect(rows([finding('a', [other, taken])])[0]?.[3]).toBe(
