@@ -11,7 +11,7 @@ export const awardJson = (award: Award, terms: readonly Terms[], lang: Lang) => 
   proposes: award.proposes ? { who: award.proposes.who, ...backed(award.proposes, lang) } : null,
   papers: award.papers,
   sets: { simplified: sets(award.sets.simplified, lang), standard: sets(award.sets.standard, lang) },
-  amount: award.amount ? { ...award.amount, ...backed(award.amount, lang) } : null,
+  amount: award.amount ? amountJson(award.amount, lang) : null,
   publicity: award.publicity ? backed(award.publicity, lang) : null,
   clauses: award.clauses.map(clause => ({
     subjects: clause.subjects,
@@ -38,6 +38,11 @@ const backed = ({ cite, verified }: Backed, lang: Lang) => ({
 })
 
 const citationJson = ({ text, ...place }: Citation, lang: Lang) => ({ ...place, text: text[lang] })
+
+const amountJson = ({ cite, verified, ...times }: NonNullable<Award['amount']>, lang: Lang) => ({
+  ...times,
+  ...backed({ cite, verified }, lang),
+})
 
 const sets = (entries: readonly Dated<number>[] | undefined, lang: Lang) =>
   (entries ?? []).map(entry => ({

@@ -123,6 +123,20 @@ describe('one award in full', () => {
     expect(own.awards[0].terms).toMatchObject([{ per: 'unit', deadline: '2026-04-15', citations: [{}] }])
   })
 
+  it('gives programs each citation once, its words in the language asked for', async () => {
+    const read = await parsed(['bang-khen-tinh'], { law: 'nd-152-2025', lang: 'en' })
+    expect(read.awards[0].amount).toEqual({
+      individual: 1.5,
+      collective: 3,
+      household: 2.25,
+      citations: [
+        { instrument: 'nd-152-2025', article: '54', text: 'Article 54, Decree No. 152/2025/NĐ-CP' },
+      ],
+      verified: expect.objectContaining({ state: 'second-hand' }),
+    })
+    expect(JSON.stringify(read)).not.toContain('"vi":')
+  })
+
   it('refuses an award or law that is not there, with the nearest', async () => {
     await expect(printed(['bang-khen-tinhh'], { law: 'nd-98-2023' })).rejects.toMatchObject({
       code: 'cli/unknown-award',

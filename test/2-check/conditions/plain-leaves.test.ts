@@ -49,7 +49,13 @@ const rows: readonly Row[] = [
     null,
   ],
   ['no certificate', { certificate: 'xac-nhan-thue' }, {}, 'unmet', 'law/certificate-missing'],
-  ['a provision nobody has read', { unknown: { vi: 'nội dung Điều 27', en: 'Article 27' } }, {}, 'council', 'law/council-decides'],
+  [
+    'a provision nobody has read',
+    { unknown: { vi: 'nội dung Điều 27', en: 'Article 27' } },
+    {},
+    'council',
+    'law/council-decides',
+  ],
 ]
 
 describe('the leaves that look at one fact', () => {
