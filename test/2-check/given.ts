@@ -20,6 +20,7 @@ import type {
   Vocabulary,
 } from '../../src/model/law.ts'
 import type { Layout } from '../../src/model/layout.ts'
+import { nomineeWith } from '../support/nominee.ts'
 
 const law = (file: string): string => readFileSync(new URL(`../../src/law/${file}`, import.meta.url), 'utf8')
 
@@ -96,24 +97,7 @@ let made = 0
 
 export const nomineeOf = (over: Partial<Nominee> = {}): Nominee => {
   made += 1
-  return {
-    id: `n${made}`,
-    name: 'Nguyễn Thị Bình',
-    kind: 'individual',
-    award: 'bang-khen',
-    merit: [],
-    achievements: [],
-    ratings: {},
-    awards_held: [],
-    initiatives: [],
-    attested: {},
-    certificates: {},
-    attachments: [],
-    posts: [],
-    discipline: [],
-    pending: [],
-    ...over,
-  }
+  return nomineeWith({ id: `n${made}`, name: 'Nguyễn Thị Bình', award: 'bang-khen', ...over })
 }
 
 export const campaignOf = (over: Partial<Campaign> = {}): Campaign => ({

@@ -10,6 +10,7 @@ import type { Award, Laws, Pack } from '../../src/model/law.ts'
 import type { Layout } from '../../src/model/layout.ts'
 import type { DossierPlan, PlannedDossier, PlannedPaper } from '../../src/model/plan.ts'
 import type { TemplateFile, TemplateNode } from '../../src/model/wording.ts'
+import { nomineeWith } from '../support/nominee.ts'
 
 const nowhere: Span = { file: 'test.yaml', start: 0, end: 0, path: [] }
 const yamlFile = (path: string): unknown => parse(readFileSync(path, 'utf8'))
@@ -132,23 +133,8 @@ const laws: Laws = {
 }
 
 /** A nominee with nothing but what every one has. */
-export const nominee = (more: Partial<Nominee> & { readonly name: string }): Nominee => ({
-  id: more.name,
-  kind: 'individual',
-  award: 'bang-khen-tinh',
-  merit: [],
-  achievements: [],
-  ratings: {},
-  awards_held: [],
-  initiatives: [],
-  attested: {},
-  certificates: {},
-  attachments: [],
-  posts: [],
-  discipline: [],
-  pending: [],
-  ...more,
-})
+export const nominee = (more: Partial<Nominee> & { readonly name: string }): Nominee =>
+  nomineeWith({ id: more.name, award: 'bang-khen-tinh', ...more })
 
 const campaign: Campaign = {
   name: 'Cả nước đoàn kết, chung sức, đồng lòng thi đua phòng, chống và chiến thắng đại dịch COVID-19',

@@ -19,13 +19,11 @@ const spanOf = (style: StyleId, text: string, { setting }: Column): Span => {
   return { text: printable(text), face: faceOf(look), size: look.size }
 }
 
+/** Texts of one style, each a paragraph in the middle of a column. */
+type InMiddle = (style: StyleId, texts: readonly string[], column: Column, direct?: Direct) => string
+
 /** Names of bodies and posts in one style, each a paragraph in the middle of a column, parted where a name may be. */
-export const names = (
-  style: StyleId,
-  texts: readonly string[],
-  column: Column,
-  direct: Direct = {},
-): string =>
+export const names: InMiddle = (style, texts, column, direct = {}) =>
   texts
     .map(text => {
       const lines = nameLines(spanOf(style, text, column), column.width, column.setting.measure)
@@ -35,12 +33,7 @@ export const names = (
     .join('')
 
 /** Texts of one style, each a paragraph in the middle of a column, set in so that its lines are nearly of one length. */
-export const middle = (
-  style: StyleId,
-  texts: readonly string[],
-  column: Column,
-  direct: Direct = {},
-): string =>
+export const middle: InMiddle = (style, texts, column, direct = {}) =>
   texts
     .map((text, index) => {
       const side = balancedSide([spanOf(style, text, column)], column.width, column.setting.measure)
