@@ -1,15 +1,8 @@
 /** The window of years in which a criterion counts. */
+import type { Window } from '../model/condition.ts'
 import { yearOf } from './days.ts'
 import type { Given } from './given.ts'
 import { decidedBetween, earliestOf } from './held.ts'
-
-/** What a leaf may say of its window; it narrows by all that it states. */
-export type Windowed = {
-  readonly years?: number
-  readonly after?: readonly string[]
-  readonly during?: string
-  readonly except?: readonly string[]
-}
 
 /** Place of a rating on the scale of the vocabulary; -1 where the year has none. */
 const rankOf = (given: Given, rating: string | undefined): number =>
@@ -49,7 +42,7 @@ const runStart = (given: Given, least: string): number => {
  * First year of the window. The year of an award itself never counts: new merit begins after the decision (2017
  * regime: TT 03/2018/TT-BNG Điều 3 khoản 2). Undefined where `after` names awards of which none is held.
  */
-export const firstYear = (leaf: Windowed, given: Given): number | undefined => {
+export const firstYear = (leaf: Window, given: Given): number | undefined => {
   const opening = leaf.after && earliestOf(given.nominee, leaf.after, leaf.except)
   if (leaf.after && !opening) return undefined
   return Math.max(

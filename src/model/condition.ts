@@ -1,50 +1,30 @@
-/**
- * The closed list of conditions. A new law picks from it; only a new *shape* of law needs a new leaf.
- *
- * A window narrows by all that it states: `years`, the last so many; `after`, since the nominee's earliest award of one
- * of these ids ("và sau đó": any such award opens a window, and the earliest holds all the others; an award of `except`
- * kinds opens none); `during`, the unbroken run of years rated at least so, up to the proposal ("trong thời gian đó").
- */
 import type { Named } from './diagnostic.ts'
 
+/**
+ * The years in which a criterion counts; it narrows by all that it states: `years`, the last so many; `after`, since the
+ * nominee's earliest award of one of these ids ("và sau đó": any such award opens a window, and the earliest holds all
+ * the others; an award of `except` kinds opens none); `during`, the unbroken run of years rated at least so, up to the
+ * proposal ("trong thời gian đó").
+ */
+export type Window = {
+  readonly years?: number
+  readonly after?: readonly string[]
+  readonly during?: string
+  readonly except?: readonly string[]
+}
+
+/** The closed list of conditions. A new law picks from it; only a new *shape* of law needs a new leaf. */
 export type Condition =
   /** Holds one of these awards; `yearsAfter` full years have passed since; those of `except` kinds do not count. */
   | { readonly holds: readonly string[]; readonly yearsAfter?: number; readonly except?: readonly string[] }
   /** Consecutive rated years up to the proposal, each at least `streak`. */
-  | {
-      readonly streak: string
-      readonly years: number
-      readonly after?: readonly string[]
-      readonly except?: readonly string[]
-    }
+  | ({ readonly streak: string; readonly years: number } & Pick<Window, 'after' | 'except'>)
   /** Inside the window at least `atLeast` years rated `rated` or better. */
-  | {
-      readonly rated: string
-      readonly atLeast: number
-      readonly years?: number
-      readonly after?: readonly string[]
-      readonly during?: string
-      readonly except?: readonly string[]
-    }
+  | ({ readonly rated: string; readonly atLeast: number } & Window)
   /** Awards or titles of these ids inside the window, `atLeast` times; `consecutive`: one a year, without a gap. */
-  | {
-      readonly count: readonly string[]
-      readonly atLeast: number
-      readonly years?: number
-      readonly consecutive?: boolean
-      readonly after?: readonly string[]
-      readonly during?: string
-      readonly except?: readonly string[]
-    }
+  | ({ readonly count: readonly string[]; readonly atLeast: number; readonly consecutive?: boolean } & Window)
   /** Recognised initiatives (sáng kiến) of at least this level, inside the window. */
-  | {
-      readonly initiatives: string
-      readonly atLeast: number
-      readonly years?: number
-      readonly after?: readonly string[]
-      readonly during?: string
-      readonly except?: readonly string[]
-    }
+  | ({ readonly initiatives: string; readonly atLeast: number } & Window)
   /** The stated influence reaches this level of the ladder in `vocabulary.yaml`. */
   | { readonly influence: string }
   /** The campaign is a movement launched by one of these levels, running at least `years`. */
