@@ -4,7 +4,7 @@ import type { Nominee } from '../model/input.ts'
 import type { Bench } from './bench.ts'
 import { written } from './days.ts'
 import { awardName } from './named.ts'
-import { outlook } from './outlook.ts'
+import { outlookIn } from './outlook.ts'
 
 const highestNote = (bench: Bench, { award, verdict, among }: NonNullable<Outlook['highest']>): string => {
   if (verdict === 'council') return 'note/highest-open'
@@ -50,13 +50,18 @@ const remarks = (bench: Bench, { span }: Diagnostic, ahead: Outlook): readonly R
  * A refused nominee with its outlook, told beside the first of its faults; one whose award holds on another ground has
  * been told of that already.
  */
-export const foreseen = (bench: Bench, nominee: Nominee, judged: Checked<Finding>): Checked<Finding> => {
-  const [first, ...more] = judged.diagnostics
-  if (judged.value.verdict !== 'unmet' || !first || !bench.pack.awards.has(nominee.award)) return judged
-  const ahead = outlook(bench, nominee)
-  const isTold = first.related?.some(one => one.note === 'note/other-ground-holds')
-  const told = isTold
-    ? first
-    : { ...first, related: [...(first.related ?? []), ...remarks(bench, first, ahead)] }
-  return { value: { ...judged.value, outlook: ahead }, diagnostics: [told, ...more] }
+export const foreseeing = (
+  bench: Bench,
+): ((nominee: Nominee, judged: Checked<Finding>) => Checked<Finding>) => {
+  const outlook = outlookIn(bench)
+  return (nominee, judged) => {
+    const [first, ...more] = judged.diagnostics
+    if (judged.value.verdict !== 'unmet' || !first || !bench.pack.awards.has(nominee.award)) return judged
+    const ahead = outlook(nominee)
+    const isTold = first.related?.some(one => one.note === 'note/other-ground-holds')
+    const told = isTold
+      ? first
+      : { ...first, related: [...(first.related ?? []), ...remarks(bench, first, ahead)] }
+    return { value: { ...judged.value, outlook: ahead }, diagnostics: [told, ...more] }
+  }
 }

@@ -6,7 +6,7 @@ import type { Laws, Pack } from '../model/law.ts'
 import type { Bench } from './bench.ts'
 import { boundaryOf } from './boundary.ts'
 import { campaignAwards, campaignChecks } from './campaign/index.ts'
-import { foreseen } from './foreseen.ts'
+import { foreseeing } from './foreseen.ts'
 import { unknownAwardsHeld } from './held-ids.ts'
 import { inForce } from './in-force.ts'
 import { judgeNominee } from './nominee.ts'
@@ -54,8 +54,9 @@ export const check = (inputs: Inputs, on?: Day): Checked<Checks> => {
   }
   const { pack, day, isDayKnown } = law.value
   const bench: Bench = { inputs, pack, day, isDayKnown }
+  const foreseen = foreseeing(bench)
   const judged = inputs.nominees.map((nominee, index) =>
-    foreseen(bench, nominee, judgeNominee(bench, nominee, index)),
+    foreseen(nominee, judgeNominee(bench, nominee, index)),
   )
   const findings = judged.map(one => one.value)
   const diagnostics: readonly Diagnostic[] = [

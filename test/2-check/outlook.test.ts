@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { outlook } from '../../src/2-check/outlook.ts'
+import { outlookIn } from '../../src/2-check/outlook.ts'
 import type { Campaign, Nominee } from '../../src/model/input.ts'
 import type { Condition } from '../../src/model/law.ts'
 import { awardOf, citeOf, clauseOf, groundOf, inputsOf, nomineeOf, packOf, source } from './given.ts'
@@ -24,7 +24,7 @@ const look = (own: readonly Condition[], nominee: Partial<Nominee> = {}, around:
   const { submission, ...inputs } = inputsOf({ packs: [pack], campaign: around.campaign })
   const issuer = { name: 'Sở Y tế', level: around.level }
   const whole = { ...inputs, submission: { ...submission, issuer } }
-  return outlook({ inputs: whole, pack, day: '2021-12-20', isDayKnown: true }, nomineeOf(nominee))
+  return outlookIn({ inputs: whole, pack, day: '2021-12-20', isDayKnown: true })(nomineeOf(nominee))
 }
 
 const good = Object.fromEntries([2018, 2019, 2020].map(year => [year, 'hoan-thanh-tot']))
@@ -114,7 +114,7 @@ describe('the highest award that the facts support', () => {
     expect(look(refused, {}, { level: 'district' }).highest?.award).toBe('huy-hieu')
     const pack = packOf({ awards: [award('bang-khen', 10, ...refused)] })
     const bench = { inputs: inputsOf({ packs: [pack] }), pack, day: '2021-12-20', isDayKnown: true } as const
-    expect(outlook(bench, nomineeOf())).toMatchObject({ earliest: undefined, highest: undefined })
+    expect(outlookIn(bench)(nomineeOf())).toMatchObject({ earliest: undefined, highest: undefined })
   })
 
   it('may be a lower one that the council decides, if more than a word speaks for it', () => {
@@ -123,7 +123,7 @@ describe('the highest award that the facts support', () => {
       const campaign = { awards: [{ award: 'giay-khen' }] }
       const inputs = inputsOf({ packs: [pack], campaign })
       const bench = { inputs, pack, day: '2021-12-20', isDayKnown: true } as const
-      return outlook(bench, nomineeOf({ influence: 'field' })).highest
+      return outlookIn(bench)(nomineeOf({ influence: 'field' })).highest
     }
     expect(open({ all: [{ influence: 'field' }, { attest: 'neu-guong' }] })).toEqual({
       award: 'giay-khen',
