@@ -5,14 +5,17 @@ import { dated, type LawMaking } from './award-shape.ts'
 import { backing } from './citation.ts'
 import { choice, day, id, integer, text, truth } from './kinds.ts'
 import { names } from './names-shape.ts'
-import { list, manyOf, map, type Schema, z } from './schema-kit.ts'
+import { always, faultIssue, list, manyOf, map, type Schema, z } from './schema-kit.ts'
 
 /** `law.yaml` of a pack. */
 export type LawFile = PackHead & {
   readonly drops: readonly string[]
   readonly bases?: readonly string[]
-  readonly reverify?: { readonly on: Day; readonly why?: Named }
+  readonly reverify?: { readonly on: Day; readonly why: Named }
 }
+
+/** What nobody has read must say by when somebody is to. */
+const reviewMissing = faultIssue({ fault: 'shape/missing-key', args: {} })
 
 /** The shape of `law.yaml`. */
 export const lawShape = ({ instruments }: LawMaking): Schema<LawFile> =>
@@ -26,8 +29,11 @@ export const lawShape = ({ instruments }: LawMaking): Schema<LawFile> =>
     bases: manyOf(id).optional(),
     transition: map({ favourable: truth, ...backing(instruments) }).optional(),
     review: day.optional(),
-    reverify: map({ on: day, why: names.optional() }).optional(),
-  })
+    reverify: map({ on: day, why: names }).optional(),
+  }).superRefine((written, context) => {
+    if ('reverify' in written && !('review' in written))
+      context.addIssue({ ...reviewMissing, path: ['review'] })
+  }, always)
 
 const severities: readonly Severity[] = ['error', 'warning', 'info']
 

@@ -42,6 +42,7 @@ export const readPack = (shelf: Shelf, at: PackFolder, base: Pack | undefined): 
     awards: withSets(awards, terms, at.law),
     rules: rulesFrom(rules, inherited?.rules ?? []),
     terms: termsFrom(terms, inherited?.terms ?? []),
+    reverify: reverifyOf(at.law) ?? base?.reverify,
     money: { ...noMoney(at.law), ...inherited?.money, ...amounts },
     sha256: sumOf(shelf, at, base),
   }
@@ -142,6 +143,9 @@ const rulesFrom = (file: RulesFile | undefined, inherited: readonly Rule[]): rea
   const replaced = new Set(file.rules.map(rule => rule.use))
   return [...inherited.filter(rule => !replaced.has(rule.use)), ...file.rules]
 }
+
+const reverifyOf = ({ reverify, review }: LawFile): Pack['reverify'] =>
+  reverify && review ? { ...reverify, review } : undefined
 
 /** A pack without figures: no amount can be told, and nothing is rounded. */
 const noMoney = ({ from }: LawFile): Money => ({

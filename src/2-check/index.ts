@@ -11,6 +11,7 @@ import { unknownAwardsHeld } from './held-ids.ts'
 import { inForce } from './in-force.ts'
 import { judgeNominee } from './nominee.ts'
 import { runRules } from './rules.ts'
+import { unreadPack } from './unread-pack.ts'
 
 export { comparePacks } from './compare-packs.ts'
 export { headOn } from './in-force.ts'
@@ -61,6 +62,7 @@ export const check = (inputs: Inputs, on?: Day): Checked<Checks> => {
   const findings = judged.map(one => one.value)
   const diagnostics: readonly Diagnostic[] = [
     ...law.diagnostics,
+    ...unreadPack(bench),
     ...campaignAwards(bench),
     ...boundaryOf(bench, law.value, findings),
     ...unknownAwardsHeld(bench),

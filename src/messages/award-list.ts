@@ -2,12 +2,13 @@ import type { Award } from '../model/law.ts'
 import type { AwardScreen } from './award-text.ts'
 import { dayText } from './figures.ts'
 import { say } from './sentence.ts'
+import { unreadLines } from './unread.ts'
 import { wrap } from './wrap.ts'
 
 /** Every award of a pack under the authority that decides it, from the highest; ids in one column, names in the other. */
 export const awardList = (awards: readonly Award[], screen: AwardScreen): string => {
   const { pack, book, paint, columns, vocabulary } = screen
-  const { from, to = '', review } = pack
+  const { from, to = '' } = pack
   const head = { law: pack.id, names: pack.names[book.lang], from: dayText(from), to: dayText(to) }
   const authorities = [...new Set(awards.map(award => award.decides.authority))]
   const groups = authorities.flatMap(id => {
@@ -22,7 +23,7 @@ export const awardList = (awards: readonly Award[], screen: AwardScreen): string
   })
   return [
     ...wrap('', say(book, to ? 'criteria/list' : 'criteria/list-open', head), columns),
-    ...(review ? wrap('', say(book, 'criteria/review', { day: dayText(review) }), columns) : []),
+    ...unreadLines(screen),
     ...groups,
     '',
     ...wrap('', say(book, 'criteria/list-hint', { law: pack.id }), columns).map(paint.dim),

@@ -6,6 +6,7 @@ import { conditionLines, type Glossary } from './condition-words.ts'
 import { dayText, decimalText } from './figures.ts'
 import { say } from './sentence.ts'
 import type { Paint } from './show.ts'
+import { unreadLines } from './unread.ts'
 import { wrap } from './wrap.ts'
 
 export type AwardScreen = Glossary & { readonly paint: Paint; readonly columns: number; readonly pack: Pack }
@@ -16,6 +17,7 @@ export const awardText = (award: Award, screen: AwardScreen): string => {
   return [
     ...wrap('', `${award.names[book.lang]} (${award.id})`, columns).map(paint.strong),
     ...wrap('  ', `${pack.names[book.lang]} (${pack.id})`, columns),
+    ...unreadLines(screen, '  '),
     ...wrap('  ', say(book, 'criteria/legend'), columns).map(paint.dim),
     '',
     ...facts(award, screen),

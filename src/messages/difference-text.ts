@@ -4,6 +4,7 @@ import { type AwardScreen, amountText, brokenLine, papersText, subjectName } fro
 import { conditionLines } from './condition-words.ts'
 import { changedLines, type DiffLine, lineDiff } from './line-diff.ts'
 import { say } from './sentence.ts'
+import { unreadLines } from './unread.ts'
 import { wrap } from './wrap.ts'
 
 /** What changed from a former pack to that of the screen: `+` new, `-` gone, `~` changed. */
@@ -18,7 +19,7 @@ export const differenceText = (
     reverified > 0 ? wrap('', say(book, 'criteria/diff-reverified', { count: reverified }), columns) : []
   const none = awards.length === 0 ? wrap('', say(book, 'criteria/diff-none'), columns) : []
   const parts = awards.map(one => awardLines(one, screen).join('\n'))
-  return [[paint.strong(head), ...none, ...checked].join('\n'), ...parts].join('\n\n')
+  return [[paint.strong(head), ...unreadLines(screen), ...none, ...checked].join('\n'), ...parts].join('\n\n')
 }
 
 const awardLines = ({ award, differences }: AwardDifference, screen: AwardScreen): readonly string[] => {

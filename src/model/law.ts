@@ -125,6 +125,9 @@ export type Terms = {
   readonly votes?: number
 } & Backed
 
+/** Since when and why inherited provisions were not read as they stand now, and when they are to be. */
+export type Reverify = { readonly on: Day; readonly why: Named; readonly review: Day }
+
 export type Pack = {
   readonly id: string
   readonly names: Named
@@ -141,6 +144,8 @@ export type Pack = {
   readonly transition?: Backed & { readonly favourable: boolean }
   /** Day by which a person must look at the pack again. */
   readonly review?: Day
+  /** Of a pack whose inherited provisions count as not yet verified, or of one that builds on such a pack. */
+  readonly reverify?: Reverify
   /** sha256 over the files the pack was read from. */
   readonly sha256: string
 }

@@ -152,7 +152,7 @@ ${indented(second, 4)}`,
       ...tinh,
       'laws/moi/law.yaml': head(
         'moi',
-        'extends: tinh\nreverify: { on: 2026-11-22, why: { vi: luật mới } }\n',
+        'extends: tinh\nreview: 2027-03-01\nreverify: { on: 2026-11-22, why: { vi: luật mới } }\n',
       ),
       'laws/moi/awards/bang-khen.yaml': award('{ age: 5 }'),
     })
@@ -166,6 +166,17 @@ ${indented(second, 4)}`,
       on: '2026-11-22',
     })
     expect(book.pack('tinh')?.rules[0]?.verified.state).toBe('source')
+  })
+
+  it('rests on what was not read also where it builds on such a pack', () => {
+    const why = '{ on: 2026-11-22, why: { vi: luật mới, en: new law } }'
+    const { laws: book } = laws({
+      ...tinh,
+      'laws/moi/law.yaml': head('moi', `extends: tinh\nreview: 2027-03-01\nreverify: ${why}\n`),
+      'laws/so/law.yaml': head('so', 'extends: moi\nreview: 2028-01-01\n'),
+    })
+    const unread = { on: '2026-11-22', why: { vi: 'luật mới', en: 'new law' }, review: '2027-03-01' }
+    expect(['tinh', 'moi', 'so'].map(id => book.pack(id)?.reverify)).toEqual([undefined, unread, unread])
   })
 
   it('has another hash when a file of it or of the pack below changes', () => {
@@ -248,6 +259,13 @@ ${indented(second, 4)}`,
     ],
     ['changes to no award', 'awards/giay-la.yaml', 'extends: true\n', 'shape/nothing-to-extend', 'extends'],
     ['an id that is not its folder', 'law.yaml', head('huyen'), 'shape/pack-id', 'huyen'],
+    [
+      'what was not read without the day of its review',
+      'law.yaml',
+      head('tinh', 'reverify: { on: 2026-11-22, why: { vi: luật mới } }\n'),
+      'shape/missing-key',
+      'id',
+    ],
     [
       'a pack below that is none',
       'law.yaml',

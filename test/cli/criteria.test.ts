@@ -58,6 +58,22 @@ describe('the list of awards', () => {
     expect(text).not.toContain('giay-khen-huyen')
   })
 
+  it('says why a pack is not read, and when it is to be', async () => {
+    const flat = async (words: readonly string[], options: Asked) =>
+      (await printed(words, { law: 'luat-2026', ...options })).replace(/\s+/g, ' ')
+    for (const words of [[], ['giay-khen']]) {
+      expect(await flat(words, {})).toMatch(/chưa đọc được nên .* Ngày phải rà soát lại: 01\/3\/2027\./)
+      expect(await flat(words, { lang: 'en' })).toMatch(/what it changed was not read.* due on 01\/3\/2027\./)
+    }
+    expect(await flat([], { law: 'nd-152-2025' })).not.toContain('rà soát')
+    expect(await parsed(['giay-khen'], { law: 'luat-2026', lang: 'en' })).toMatchObject({
+      law: 'luat-2026',
+      review: '2027-03-01',
+      reverify: { on: '2026-11-22', why: expect.stringContaining('was not read'), review: '2027-03-01' },
+    })
+    expect(await parsed([], { law: 'nd-91-2017' })).toMatchObject({ review: null, reverify: null })
+  })
+
   it('is that of the law in force on a day, of the law that judges a submission, else of the latest', async () => {
     expect(await printed([], { on: '2023-12-31' })).toContain('nd-91-2017:')
     expect(await printed([], { on: '2024-01-01' })).toContain('nd-98-2023:')

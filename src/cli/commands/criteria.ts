@@ -4,6 +4,7 @@ import { type AwardScreen, awardText } from '../../messages/award-text.ts'
 import { differenceJson } from '../../messages/difference-json.ts'
 import { differenceText } from '../../messages/difference-text.ts'
 import { dayText } from '../../messages/figures.ts'
+import { unreadJson } from '../../messages/unread.ts'
 import { changesJson, changesText } from '../../messages/verdict-changes.ts'
 import type { Day } from '../../model/input.ts'
 import type { Award, Laws, Pack } from '../../model/law.ts'
@@ -86,7 +87,12 @@ const json = (value: unknown): string => JSON.stringify(value, null, 2)
 
 const whole = ({ context: { lang }, screen, awards, wanted }: Asked, isJson: boolean): string => {
   const { pack } = screen
-  if (isJson) return json({ law: pack.id, awards: awards.map(award => awardJson(award, pack.terms, lang)) })
+  if (isJson)
+    return json({
+      law: pack.id,
+      ...unreadJson(pack, lang),
+      awards: awards.map(award => awardJson(award, pack.terms, lang)),
+    })
   return wanted.length > 0
     ? awards.map(award => awardText(award, screen)).join('\n\n')
     : awardList(awards, screen)
@@ -102,6 +108,7 @@ const changed = (asked: Asked, former: Pack, isJson: boolean): string => {
   const changes = verdictChanges(world, files, [former.id, pack.id]).filter(one => isAsked(one.award))
   if (isJson)
     return json({
+      ...unreadJson(pack, lang),
       ...differenceJson(difference, { law: pack.id, former: former.id }, lang),
       nominees: files.length > 0 ? changesJson(changes, screen) : [],
     })
