@@ -3,7 +3,8 @@ import type { SourceFile } from '../model/input.ts'
 import type { Laws, Pack, PackHead } from '../model/law.ts'
 import { nearest } from '../nearest.ts'
 import type { LawMaking } from './award-shape.ts'
-import { type Library, readOwnFile } from './data-file.ts'
+import { faultLine, type Library, readOwnFile } from './data-file.ts'
+import { strayDrops } from './dropped.ts'
 import { type PackFolder, readPack, taker } from './pack.ts'
 import { addedInstruments, type Findings, ownFolders, theirFolders } from './pack-folders.ts'
 import type { LawFile } from './pack-shape.ts'
@@ -55,11 +56,19 @@ const packReader = (
     open.add(id)
     const base = at.law.extends === undefined ? undefined : pack(at.law.extends)
     if (at.law.extends !== undefined && !base) unknownBase(at, [...folders.keys()], found)
+    tellDrops(at, base, found)
     const made = readPack({ ...shelf, take: taker(found.diagnostics, found.files) }, at, base)
     packs.set(id, made)
     return made
   }
   return pack
+}
+
+/** Awards under `drops` that the pack does not inherit. */
+const tellDrops = ({ own, law, part, source }: PackFolder, base: Pack | undefined, found: Findings): void => {
+  const stray = strayDrops(part, law.drops, [...(base?.awards.keys() ?? [])])
+  if (own && stray.length > 0) throw new Error(stray.map(one => faultLine(one, source)).join('\n'))
+  found.diagnostics.push(...stray)
 }
 
 const unknownBase = (

@@ -20,8 +20,8 @@ const foldersIn = ({ world }: Library, folder: string): readonly string[] =>
 /** The packs that ship with the tool. */
 export const ownFolders = (library: Library, home: string, making: LawMaking): readonly PackFolder[] =>
   foldersIn(library, home).map(folder => {
-    const { value, source, diagnostics } = readDataFile(library, `${folder}/law.yaml`, lawShape(making))
-    if (value && diagnostics.length === 0) return { folder, own: true, law: value, source }
+    const { value, part, source, diagnostics } = readDataFile(library, `${folder}/law.yaml`, lawShape(making))
+    if (value && part && diagnostics.length === 0) return { folder, own: true, law: value, part, source }
     throw new Error(diagnostics.map(one => faultLine(one, source)).join('\n'))
   })
 
@@ -39,7 +39,7 @@ export const theirFolders = (
     found.files.push(source)
     if (!value || !part) return []
     const name = folder.slice(folder.lastIndexOf('/') + 1)
-    if (value.id === name && !taken.has(name)) return [{ folder, own: false, law: value, source }]
+    if (value.id === name && !taken.has(name)) return [{ folder, own: false, law: value, part, source }]
     const args = { value: value.id, folder: name }
     found.diagnostics.push({ code: 'shape/pack-id', severity: 'error', span: spanIn(part, ['id']), args })
     return []

@@ -37,10 +37,14 @@ export const lawShape = ({ instruments }: LawMaking): Schema<LawFile> =>
 
 const severities: readonly Severity[] = ['error', 'warning', 'info']
 
-/** Rules of a pack; with `extends`, they are added to the inherited ones and take the place of those of the same `use`. */
-export type RulesFile = { readonly extends: boolean; readonly rules: readonly Rule[] }
+/** Rules of a pack; with `extends`, they are added to the inherited ones but those of a `use` that it drops. */
+export type RulesFile = {
+  readonly extends: boolean
+  readonly drops: readonly string[]
+  readonly rules: readonly Rule[]
+}
 
-/** The shape of `rules.yaml`: a list of rules, or a map with `extends` and `rules`. */
+/** The shape of `rules.yaml`: a list of rules, or a map with `extends`, `drops` and `rules`. */
 export const rulesShape = ({ instruments }: LawMaking): Schema<RulesFile> => {
   const rule = map({
     use: id,
@@ -57,7 +61,7 @@ export const rulesShape = ({ instruments }: LawMaking): Schema<RulesFile> => {
   )
   return z.preprocess(
     value => (Array.isArray(value) ? { rules: value } : value),
-    map({ extends: truth.default(false), rules: list(rule) }),
+    map({ extends: truth.default(false), drops: list(id), rules: list(rule) }),
   )
 }
 

@@ -3,10 +3,11 @@ import type { SourceFile } from '../model/input.ts'
 import type { Award, Money, Pack, Rule } from '../model/law.ts'
 import { type AwardFile, awardShapes, type LawMaking } from './award-shape.ts'
 import { type DataFile, faultLine, type Library, readDataFile } from './data-file.ts'
+import { rulesFrom, strayDrops } from './dropped.ts'
 import { sha256Of } from './file.ts'
 import { changedAward, unverified } from './inherit.ts'
 import { lazyMap } from './lazy-map.ts'
-import { amountsShape, type LawFile, type RulesFile, rulesShape } from './pack-shape.ts'
+import { amountsShape, type LawFile, rulesShape } from './pack-shape.ts'
 import { type Part, spanIn } from './part.ts'
 import type { Schema } from './schema-kit.ts'
 import { strayTerms, termsFrom, withSets } from './terms.ts'
@@ -17,6 +18,8 @@ export type PackFolder = {
   readonly folder: string
   readonly own: boolean
   readonly law: LawFile
+  /** `law.yaml` as it is written. */
+  readonly part: Part
   readonly source: SourceFile
 }
 
@@ -30,17 +33,17 @@ type Shelf = Library & { readonly making: LawMaking; readonly take: Take }
  * are asked for: a submission needs two or three of forty.
  */
 export const readPack = (shelf: Shelf, at: PackFolder, base: Pack | undefined): Pack => {
-  const rules = optional(shelf, at, 'rules.yaml', rulesShape(shelf.making))
   const amounts = optional(shelf, at, 'amounts.yaml', amountsShape(shelf.making))
   const { drops, reverify, bases, ...head } = at.law
   const inherited = base && reverify ? unverified(base, reverify.on) : base
+  const rules = rulesOf(shelf, at, inherited?.rules ?? [])
   const awards = awardsOf(shelf, at, inherited)
   const terms = termsOf(shelf, at, awards)
   return {
     ...head,
     bases: bases ?? base?.bases ?? [],
     awards: withSets(awards, terms, at.law),
-    rules: rulesFrom(rules, inherited?.rules ?? []),
+    rules,
     terms: termsFrom(terms, inherited?.terms ?? []),
     reverify: reverifyOf(at.law) ?? base?.reverify,
     money: { ...noMoney(at.law), ...inherited?.money, ...amounts },
@@ -62,6 +65,15 @@ const optional = <T>(shelf: Shelf, at: PackFolder, name: string, schema: Schema<
   const file = fileOf(shelf, at, name, schema)
   if (file) shelf.take(at, file)
   return file?.value
+}
+
+const rulesOf = (shelf: Shelf, at: PackFolder, inherited: readonly Rule[]): readonly Rule[] => {
+  const file = fileOf(shelf, at, 'rules.yaml', rulesShape(shelf.making))
+  if (!file) return inherited
+  const { extends: isAdding = false, drops = [] } = file.value ?? {}
+  const uses = isAdding ? inherited.map(rule => rule.use) : []
+  shelf.take(at, { ...file, diagnostics: [...file.diagnostics, ...strayDrops(file.part, drops, uses)] })
+  return rulesFrom(file.value, inherited)
 }
 
 const termsOf = (shelf: Shelf, at: PackFolder, awards: Pack['awards']): readonly WrittenTerms[] => {
@@ -135,13 +147,6 @@ const sumOf = (shelf: Shelf, at: PackFolder, base: Pack | undefined): string => 
 const awardFrom = (id: string, file: AwardFile, base: Award | undefined): Award | undefined => {
   if ('whole' in file) return { id, ...file.whole }
   return base && changedAward(base, file.changes, file.also)
-}
-
-const rulesFrom = (file: RulesFile | undefined, inherited: readonly Rule[]): readonly Rule[] => {
-  if (!file) return inherited
-  if (!file.extends) return file.rules
-  const replaced = new Set(file.rules.map(rule => rule.use))
-  return [...inherited.filter(rule => !replaced.has(rule.use)), ...file.rules]
 }
 
 const reverifyOf = ({ reverify, review }: LawFile): Pack['reverify'] =>

@@ -132,6 +132,42 @@ ${indented(second, 4)}`,
     ])
   })
 
+  it('adds rules to the inherited ones, also of the same check, but for those that it drops', () => {
+    const rule = (use: string, severity: string) =>
+      `  - use: ${use}\n    severity: ${severity}\n${indented(backed, 4)}`
+    const rulesOf = (top: string, ...rules: readonly string[]) => {
+      const read = laws({
+        ...tinh,
+        'laws/tinh/rules.yaml': `rules:\n${rule('same-merit-twice', 'error')}${rule('minutes-missing', 'error')}`,
+        'laws/so/law.yaml': head('so', 'extends: tinh\n'),
+        'laws/so/rules.yaml': `${top}rules:\n${rules.join('')}`,
+      })
+      expect(read.diagnostics).toEqual([])
+      return read.laws.pack('so')?.rules.map(one => `${one.use} ${one.severity}`)
+    }
+    const one = rule('same-merit-twice', 'warning')
+    const [merit, minutes] = ['same-merit-twice error', 'minutes-missing error']
+    expect(rulesOf('extends: true\n', one)).toEqual([merit, minutes, 'same-merit-twice warning'])
+    expect(rulesOf('extends: true\ndrops: [same-merit-twice]\n', one)).toEqual([
+      minutes,
+      'same-merit-twice warning',
+    ])
+    expect(rulesOf('', one)).toEqual(['same-merit-twice warning'])
+  })
+
+  it('is told of what it drops and does not inherit, with the nearest that it does', () => {
+    const files = {
+      ...tinh,
+      'laws/so/law.yaml': head('so', 'extends: tinh\ndrops: [bang-khenn]\n'),
+      'laws/so/rules.yaml': 'extends: true\ndrops: [same-merit]\n',
+    }
+    const { diagnostics } = laws(files)
+    expect(diagnostics.map(({ code, span, args }) => [code, span.file, args])).toEqual([
+      ['shape/nothing-to-drop', 'laws/so/law.yaml', { value: 'bang-khenn', nearest: 'bang-khen' }],
+      ['shape/nothing-to-drop', 'laws/so/rules.yaml', { value: 'same-merit', nearest: 'same-merit-twice' }],
+    ])
+  })
+
   it('asks for both where a clause had a criterion for all already', () => {
     const { laws: book } = laws({
       ...tinh,
