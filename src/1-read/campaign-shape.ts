@@ -1,6 +1,6 @@
 import { date, day, id, integer, percent, share, text, truth, word } from './kinds.ts'
 import { meritId } from './nominee-shape.ts'
-import { list, manyOf, map } from './schema-kit.ts'
+import { either, list, manyOf, map } from './schema-kit.ts'
 import { type Making, referenceShape } from './shape-parts.ts'
 
 /** The most there may be, by kind of nominee. */
@@ -11,11 +11,20 @@ export const quotaShape = map({
   total: share.optional(),
 })
 
+const part = text.optional()
+
+/** The part of the plan that an award's terms rest on: one for all, or one for each key. */
+const sourceShape = either(
+  value => typeof value === 'object' && value !== null && !Array.isArray(value),
+  map({ sets: part, merits: part, influence: part, quota: part, deadline: part, papers: part }),
+  text,
+)
+
 const termsShape = ({ vocabulary }: Making) =>
   map({
     award: id,
     sets: integer.optional(),
-    source: text.optional(),
+    source: sourceShape.optional(),
     merits: manyOf(meritId(vocabulary.merits)).optional(),
     influence: word(vocabulary.influence).optional(),
     quota: quotaShape.optional(),

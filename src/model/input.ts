@@ -25,11 +25,14 @@ export type Reference = {
   readonly about: string
 }
 
-/** The campaign's terms for one award form; `source` says on which part of its plan they rest. */
+/** What a campaign may lay down for one award form. */
+export type Term = 'sets' | 'merits' | 'influence' | 'quota' | 'deadline' | 'papers'
+
+/** The campaign's terms for one award form; `source` says on which part of its plan they rest, all or one by one. */
 export type CampaignAward = {
   readonly award: string
   readonly sets?: number
-  readonly source?: string
+  readonly source?: string | Readonly<Partial<Record<Term, string>>>
   readonly merits?: readonly string[]
   readonly influence?: string
   readonly quota?: Quota

@@ -51,6 +51,24 @@ danh_sach:
     })
   })
 
+  it('may name the part of the plan for all terms of an award, or for each key, in either language', () => {
+    const source = (written: string) => {
+      const reading = readText(
+        whole.replace(
+          'commendation: phong-trao',
+          `commendation: phong-trao\n  awards: [{ award: bang-khen-tinh, sets: 2, ${written} }]`,
+        ),
+      )
+      return [reading.campaign?.awards[0]?.source, ...found(reading)]
+    }
+    expect(source('source: Mục IV.5')).toEqual(['Mục IV.5'])
+    const each = { sets: 'Mục IV.5', quota: 'Mục II.2' }
+    expect(source('source: { sets: Mục IV.5, quota: Mục II.2 }')).toEqual([each])
+    expect(source('can_cu: { so_bo: Mục IV.5, chi_tieu: Mục II.2 }')).toEqual([each])
+    expect(source('source: { set: Mục IV.5 }').slice(1)).toEqual([['shape/unknown-key', 'set']])
+    expect(source('source: [Mục IV.5]').slice(1)).toEqual([['shape/wrong-type', 'Mục IV.5']])
+  })
+
   it('may be a campaign alone: there is nothing to build and nothing wrong', () => {
     const reading = readText(campaign)
     expect([reading.value, reading.campaign?.name, reading.diagnostics]).toEqual([

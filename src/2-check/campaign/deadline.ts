@@ -11,7 +11,7 @@ const near = 10
 export const deadline = (bench: Bench): readonly Diagnostic[] => {
   const { inputs, pack, day, isDayKnown } = bench
   if (!isDayKnown) return []
-  return termsAsked(bench).flatMap(terms => {
+  return termsAsked(bench, 'deadline').flatMap(terms => {
     if (terms.deadline === undefined) return []
     const left = daysBetween(day, terms.deadline)
     if (left >= near) return []

@@ -3,7 +3,7 @@ import type { CampaignAward, Nominee } from '../../model/input.ts'
 import type { Word } from '../../model/law.ts'
 import type { Bench } from '../bench.ts'
 import { awardName, wordFor } from '../named.ts'
-import { underPlan, underTerms } from './plan.ts'
+import { sourceOf, underPlan, underTerms } from './plan.ts'
 
 /** Reaches the influence that the campaign asks for; met where it asks for none. */
 export const reaches = (
@@ -35,7 +35,7 @@ export const influence = (bench: Bench): readonly Diagnostic[] => {
           found: isSilent ? '…' : wordFor(ladder, stated),
           needed: wordFor(ladder, needed),
         },
-        source: terms.source,
+        source: sourceOf(terms, 'influence'),
       }),
     ]
   })

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { CampaignAward, Nominee } from '../../model/input.ts'
 import type { Bench } from '../bench.ts'
 import { awardName, wordsFor } from '../named.ts'
-import { underPlan, underTerms } from './plan.ts'
+import { sourceOf, underPlan, underTerms } from './plan.ts'
 
 /** Shows one of the merits that the campaign asks for; met where it asks for none. */
 export const showsMerit = ({ merits: asked = [] }: CampaignAward, nominee: Nominee): boolean =>
@@ -29,7 +29,7 @@ export const merits = (bench: Bench): readonly Diagnostic[] => {
           allowed: wordsFor(words, asked),
           ids: asked.join(', '),
         },
-        source: terms.source,
+        source: sourceOf(terms, 'merits'),
       }),
     ]
   })

@@ -1,6 +1,6 @@
 /** The campaign's own plan as a source: findings under it cite it, as those under the law cite the law. */
 import type { Citation, Diagnostic, Fact, Path, Related, Severity } from '../../model/diagnostic.ts'
-import type { Campaign, CampaignAward, Inputs, Nominee } from '../../model/input.ts'
+import type { Campaign, CampaignAward, Inputs, Nominee, Term } from '../../model/input.ts'
 import type { Bench } from '../bench.ts'
 import { written } from '../days.ts'
 
@@ -13,6 +13,10 @@ export const planCite = (campaign: Campaign, source?: string): Citation => {
   const part = source === undefined ? '' : `${source}, `
   return { instrument: 'campaign', text: { vi: `${part}${document}`, en: `${part}${document}` } }
 }
+
+/** The part of the plan that one term of an award rests on. */
+export const sourceOf = ({ source }: CampaignAward, term: Term): string | undefined =>
+  typeof source === 'object' ? source[term] : source
 
 export type Told = {
   readonly code: string

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Bench } from '../bench.ts'
 import { daysBetween, written } from '../days.ts'
 import { plain, planCite } from './plan.ts'
-import { type AwardTerms, termsAsked, underAwardTerms } from './terms.ts'
+import { type AwardTerms, packTermsAsked, underAwardTerms } from './terms.ts'
 
 type Asked = Pick<AwardTerms, 'cite' | 'verified'> & { readonly days: number }
 
@@ -12,7 +12,7 @@ const daysAsked = (bench: Bench): readonly Asked[] => {
   const own = { days: campaign.publicity, cite: [planCite(campaign)] }
   const all = [
     own,
-    ...termsAsked(bench).map(({ publicity: days, cite, verified }) => ({ days, cite, verified })),
+    ...packTermsAsked(bench).map(({ publicity: days, cite, verified }) => ({ days, cite, verified })),
   ]
   return all.flatMap(({ days, ...rest }) => (days === undefined ? [] : [{ days, ...rest }]))
 }

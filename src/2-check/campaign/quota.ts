@@ -86,7 +86,7 @@ const held = (bench: Bench, limit: Limit): readonly Diagnostic[] => {
 
 /** More nominees for an award than a quota admits, of the campaign or the pack; the place is the first one too many. */
 export const quota = (bench: Bench): readonly Diagnostic[] =>
-  termsIn(bench).flatMap(terms =>
+  termsIn(bench, 'quota').flatMap(terms =>
     groups.flatMap(group => {
       const share = terms.quota?.[group]
       return share ? held(bench, { terms, group, share }) : []

@@ -5,7 +5,7 @@ import { gathered } from '../gathered.ts'
 import { datedEntry } from '../in-force.ts'
 import { joined } from '../named.ts'
 import { asFarAsVerified, weakest } from '../verified.ts'
-import { planCite, underPlan } from './plan.ts'
+import { planCite, sourceOf, underPlan } from './plan.ts'
 
 type Differing = {
   readonly award: Award
@@ -18,11 +18,12 @@ type Differing = {
 /** Awards that somebody is put forward for, and whose number of sets is not the law's. */
 const differing = ({ inputs, pack, day }: Bench): readonly Differing[] => {
   const wanted = new Set(inputs.nominees.map(nominee => nominee.award))
-  return inputs.campaign.awards.flatMap(({ award: id, sets: asked, source }, order) => {
+  return inputs.campaign.awards.flatMap((terms, order) => {
+    const { award: id, sets: asked } = terms
     const award = wanted.has(id) ? pack.awards.get(id) : undefined
     const lawful = award && datedEntry(award.sets[inputs.campaign.procedure] ?? [], day)
     if (!lawful || asked === undefined || asked === lawful.value) return []
-    return [{ award, order, asked, lawful, source }]
+    return [{ award, order, asked, lawful, source: sourceOf(terms, 'sets') }]
   })
 }
 

@@ -1,10 +1,10 @@
 /** Terms of awards from both of their homes: the campaign's plan, and the pack of a province or ministry. */
 import type { Citation, Diagnostic, Fact, Path, Related } from '../../model/diagnostic.ts'
-import type { Inputs } from '../../model/input.ts'
+import type { Inputs, Term } from '../../model/input.ts'
 import type { Terms, Verified } from '../../model/law.ts'
 import type { Bench } from '../bench.ts'
 import { asFarAsVerified } from '../verified.ts'
-import { planCite } from './plan.ts'
+import { planCite, sourceOf } from './plan.ts'
 
 /** Terms of one award, with what they rest on; `at` is where the campaign writes them. */
 export type AwardTerms = Omit<Terms, 'cite' | 'verified'> & {
@@ -13,26 +13,27 @@ export type AwardTerms = Omit<Terms, 'cite' | 'verified'> & {
   readonly at?: Path
 }
 
-/** The terms of the campaign in its order, then those of the pack. */
-export const termsIn = ({ inputs: { campaign }, pack }: Bench): readonly AwardTerms[] => [
-  ...campaign.awards.map(
-    ({ award, quota, deadline, source }, order): AwardTerms => ({
-      award,
-      quota,
-      deadline,
-      per: 'submission',
-      cite: [planCite(campaign, source)],
-      at: ['campaign', 'awards', order],
-    }),
-  ),
+/** The terms of the campaign in its order, then those of the pack, with what they rest on for one of them. */
+export const termsIn = ({ inputs: { campaign }, pack }: Bench, term: Term): readonly AwardTerms[] => [
+  ...campaign.awards.map((terms, order): AwardTerms => {
+    const { award, quota, deadline } = terms
+    const cite = [planCite(campaign, sourceOf(terms, term))]
+    return { award, quota, deadline, per: 'submission', cite, at: ['campaign', 'awards', order] }
+  }),
   ...pack.terms,
 ]
 
-/** Terms of awards that somebody is put forward for. */
-export const termsAsked = (bench: Bench): readonly AwardTerms[] => {
-  const asked = new Set(bench.inputs.nominees.map(nominee => nominee.award))
-  return termsIn(bench).filter(one => asked.has(one.award))
+const isAsked = ({ inputs }: Bench): ((terms: { readonly award: string }) => boolean) => {
+  const asked = new Set(inputs.nominees.map(nominee => nominee.award))
+  return ({ award }) => asked.has(award)
 }
+
+/** Those of awards that somebody is put forward for. */
+export const termsAsked = (bench: Bench, term: Term): readonly AwardTerms[] =>
+  termsIn(bench, term).filter(isAsked(bench))
+
+/** The pack's own terms of awards that somebody is put forward for; a campaign has these for all its awards together. */
+export const packTermsAsked = (bench: Bench): readonly Terms[] => bench.pack.terms.filter(isAsked(bench))
 
 type Basis = Pick<AwardTerms, 'cite' | 'verified' | 'at'>
 

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Council, Inputs } from '../../model/input.ts'
 import type { Bench } from '../bench.ts'
 import { plain, planCite } from './plan.ts'
-import { type AwardTerms, termsAsked, underAwardTerms } from './terms.ts'
+import { type AwardTerms, packTermsAsked, underAwardTerms } from './terms.ts'
 
 const impossible = (inputs: Inputs, key: 'present' | 'in_favour', most: number, found: number): Diagnostic =>
   plain(inputs, {
@@ -15,7 +15,7 @@ const impossible = (inputs: Inputs, key: 'present' | 'in_favour', most: number, 
 /** Shares asked for: that of the campaign for all its awards, those of the pack for awards put forward. */
 const shares = (bench: Bench): readonly Pick<AwardTerms, 'votes' | 'cite' | 'verified'>[] => {
   const { campaign } = bench.inputs
-  return [{ votes: campaign.votes, cite: [planCite(campaign)] }, ...termsAsked(bench)]
+  return [{ votes: campaign.votes, cite: [planCite(campaign)] }, ...packTermsAsked(bench)]
 }
 
 const below = (bench: Bench, { members }: Council, inFavour: number): readonly Diagnostic[] =>

@@ -41,6 +41,36 @@ describe('the campaign’s terms', () => {
     ])
   })
 
+  it('cite each its own part of the plan where `source` gives them one by one', () => {
+    const lawful = { simplified: [{ from: '2017-10-01', value: 3, ...backing }] as const }
+    const own = [packOf({ awards: [awardOf('bang-khen', { sets: lawful })] })]
+    const terms: Partial<CampaignAward> = {
+      sets: 7,
+      merits: ['frontline'],
+      influence: 'province',
+      quota: { total: { count: 0 } },
+      deadline: '2021-12-01',
+      source: { sets: 'Mục 1', merits: 'Mục 2', influence: 'Mục 3', quota: 'Mục 4', deadline: 'Mục 5' },
+    }
+    const parts = { ...under(terms, [{}]), packs: own }
+    const cited = (source: CampaignAward['source']) =>
+      checkOf({
+        ...parts,
+        campaign: { ...parts.campaign, awards: [{ award: 'bang-khen', ...terms, source }] },
+      })
+        .diagnostics.filter(one => one.code.startsWith('campaign/'))
+        .map(one => `${one.code} ${one.cite?.[0]?.text.vi.replace(/,? ?Kế hoạch.*/, '')}`)
+    expect(cited(terms.source).toSorted()).toEqual([
+      'campaign/deadline-passed Mục 5',
+      'campaign/influence-not-stated Mục 3',
+      'campaign/merit-not-stated Mục 2',
+      'campaign/quota-exceeded Mục 4',
+      'campaign/sets-differ Mục 1',
+    ])
+    expect(new Set(cited({ papers: 'Mục 9' }).map(one => one.split(' ')[1]))).toEqual(new Set(['']))
+    expect(cited('Mục IV').every(one => one.endsWith(' Mục IV'))).toBe(true)
+  })
+
   it('admit only the awards listed, and every award where none is', () => {
     expect(codes(under({}, [{ award: 'giay-khen' }]))).toEqual(['campaign/award-not-in-campaign'])
     expect(codes({ packs, nominees: [{ award: 'giay-khen' }] })).toEqual([])
