@@ -86,6 +86,7 @@ const aboutShapes = {
   founded: date.optional(),
   dissolved: date.optional(),
   staff: integer.optional(),
+  women: integer.optional(),
   functions: text.optional(),
   head: text.optional(),
   posthumous: truth.optional(),

@@ -70,6 +70,8 @@ export type Nominee = {
   /** Of a collective that was dissolved or merged. */
   readonly dissolved?: PartialDay
   readonly staff?: number
+  /** How many of `staff` are women. */
+  readonly women?: number
   readonly functions?: string
   readonly head?: string
   readonly posthumous?: boolean
