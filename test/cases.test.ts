@@ -25,6 +25,12 @@ const options = {
   onPaper: () => {},
 } as const
 
+/** `bad.sets` holds the count of sets that the command line asks for. */
+const setsFor = (folder: string, name: string) => {
+  const path = `${folder}/${name}.sets`
+  return existsSync(path) ? { sets: Number(readFileSync(path, 'utf8')) } : {}
+}
+
 /** Everything found in one case, by validating it and, where nothing stops that, by building it. */
 const findIn = async (folder: string, name: 'ok' | 'bad') => {
   const templates = `${folder}/${name}.templates`
@@ -32,6 +38,7 @@ const findIn = async (folder: string, name: 'ok' | 'bad') => {
   const judged = await judge(world, {
     files: [`${folder}/${name}.yaml`],
     ...(existsSync(templates) ? { templates } : {}),
+    ...setsFor(folder, name),
   })
   if (!judged.value || hasError(judged.diagnostics)) return judged.diagnostics
   const built = await build(world, judged.value, options, memoryTray())

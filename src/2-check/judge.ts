@@ -3,7 +3,7 @@ import type { Judgement } from '../model/finding.ts'
 import type { Condition, Verdict } from '../model/law.ts'
 import { judgeLeaf } from './conditions/index.ts'
 import type { Given } from './given.ts'
-import { joined } from './named.ts'
+import { joined, wordFor } from './named.ts'
 import { allOf, anyOf, notOf } from './verdict.ts'
 
 /** A whole condition judged. */
@@ -54,17 +54,26 @@ const compound = (verdict: Verdict, parts: readonly Judged[], mode: 'all' | 'any
   }
 }
 
+/** What keeps the nominee out: the award it holds, when and of which kind it was; else what was counted. */
+const inTheWay = ({ leaf, args, counted, at }: Judgement, { nominee, vocabulary }: Given): string | Named => {
+  const held = 'holds' in leaf ? nominee.awards_held[Number(at[1])] : undefined
+  const { awards } = args
+  if (typeof awards !== 'object') return counted.join(', ')
+  const kind = held?.commendation === undefined ? [] : [wordFor(vocabulary.commendations, held.commendation)]
+  return held ? joined([awards, { vi: `năm ${held.year}`, en: String(held.year) }, ...kind]) : awards
+}
+
 /** An exception of the law that applies: its leaf is met, so the nominee is kept out. */
-const inverted = (judgement: Judgement): Judgement => ({
+const inverted = (judgement: Judgement, given: Given): Judgement => ({
   ...judgement,
   verdict: notOf(judgement.verdict),
   code: judgement.verdict === 'council' ? judgement.code : 'law/exception-applies',
-  args: { ...judgement.args, counted: judgement.counted.join(', ') },
+  args: { ...judgement.args, counted: inTheWay(judgement, given) },
 })
 
 const negated = (condition: Condition, given: Given): Judged => {
   const inner = judge(condition, given)
-  const judgements = inner.judgements.map(inverted)
+  const judgements = inner.judgements.map(judgement => inverted(judgement, given))
   const verdict = notOf(inner.verdict)
   return {
     verdict,

@@ -1,4 +1,4 @@
-import type { Checked, Citation } from '../model/diagnostic.ts'
+import type { Checked, Citation, Diagnostic, Named } from '../model/diagnostic.ts'
 import type { Checks } from '../model/finding.ts'
 import type { Inputs } from '../model/input.ts'
 import type { Award, Dated } from '../model/law.ts'
@@ -13,8 +13,36 @@ export type SetsQuestion = {
 }
 
 /** How many complete sets a dossier is made in: the option, else the campaign's figure, else the law's, else one. */
-export const setsOf = ({ inputs, checks, group, wished }: SetsQuestion): Checked<Sets> => {
-  if (wished !== undefined) return { value: { count: wished, from: 'option', because: [] }, diagnostics: [] }
+export const setsOf = (question: SetsQuestion): Checked<Sets> => {
+  const { wished } = question
+  const asked = askedOf(question)
+  if (wished === undefined) return asked
+  return {
+    value: { count: wished, from: 'option', because: [] },
+    diagnostics: wished < asked.value.count ? [below(question, wished, asked.value)] : [],
+  }
+}
+
+/** Fewer sets than campaign or law ask for were wished: they are made, but the dossier is not complete with them. */
+const below = ({ inputs, group }: SetsQuestion, wished: number, { count, because }: Sets): Diagnostic => {
+  const order = inputs.campaign.awards.findIndex(
+    entry => entry.sets === count && group.awards.some(one => one.award.id === entry.award),
+  )
+  return {
+    code: 'document/sets-below',
+    severity: 'warning',
+    span: inputs.locate(order < 0 ? ['campaign', 'procedure'] : ['campaign', 'awards', order, 'sets']),
+    args: { wished, count, awards: namesIn(group) },
+    cite: because,
+  }
+}
+
+const namesIn = ({ awards }: Group): Named => {
+  const names = awards.map(one => one.award.names)
+  return { vi: names.map(one => one.vi).join(', '), en: names.map(one => one.en).join(', ') }
+}
+
+const askedOf = ({ inputs, checks, group }: SetsQuestion): Checked<Sets> => {
   const terms = inputs.campaign.awards.flatMap((entry, index) => {
     const ours = group.awards.some(one => one.award.id === entry.award)
     return ours && entry.sets !== undefined ? [{ award: entry.award, index, count: entry.sets }] : []

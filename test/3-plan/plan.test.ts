@@ -115,6 +115,18 @@ describe('plan', () => {
     expect(of({ nominees: nominees.slice(0, 1) })).toMatchObject({ count: 1, from: 'default' })
   })
 
+  it('tells of fewer sets wished than campaign or law ask for, not of more', () => {
+    const campaign = { awards: [{ award: 'huan-chuong', sets: 7 }] }
+    const told = (sets: number, parts: Parts = { campaign }) =>
+      planned({ ...parts, nominees: nominees.slice(3) }, { sets }).diagnostics.map(one => [
+        one.code,
+        one.args.count,
+      ])
+    expect(told(6)).toEqual([['document/sets-below', 7]])
+    expect(told(7)).toEqual([])
+    expect(told(2, {})).toEqual([['document/sets-below', 3]])
+  })
+
   it('plans only the awards asked for', () => {
     expect(
       planned({ nominees }, { only: ['huan-chuong'] }).value.dossiers.map(dossier => dossier.id),

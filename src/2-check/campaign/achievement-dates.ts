@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../../model/diagnostic.ts'
-import type { Inputs, Nominee } from '../../model/input.ts'
+import type { Diagnostic, Named } from '../../model/diagnostic.ts'
+import type { Day, Inputs, Nominee } from '../../model/input.ts'
 import type { Bench } from '../bench.ts'
 import { firstDay, lastDay, written } from '../days.ts'
 import { plain, underPlan } from './plan.ts'
@@ -23,6 +23,19 @@ const before = (inputs: Inputs, nominee: Nominee, index: number): readonly Diagn
   })
 }
 
+const days: Readonly<Record<'date' | 'received', Named>> = {
+  date: { vi: 'ngày tờ trình', en: 'the day of the letter' },
+  received: { vi: 'ngày tiếp nhận', en: 'the day of receipt' },
+}
+
+/** The day of the letter, or that of receipt while the letter has none. */
+const proposedOn = ({ submission: { date, received } }: Inputs): Proposed | undefined => {
+  if (date !== undefined) return { date, day: days.date }
+  return received === undefined ? undefined : { date: received, day: days.received }
+}
+
+type Proposed = { readonly date: Day; readonly day: Named }
+
 /** Achievements that begin or end after the day of the letter, and those that end before they begin. */
 const after = (inputs: Inputs, nominee: Nominee, index: number): readonly Diagnostic[] =>
   nominee.achievements.flatMap((one, order) => {
@@ -38,11 +51,11 @@ const after = (inputs: Inputs, nominee: Nominee, index: number): readonly Diagno
         }),
       ]
     }
-    const { date } = inputs.submission
+    const proposed = proposedOn(inputs)
     const key = one.to === undefined ? 'from' : 'to'
     const end = one[key]
-    if (date === undefined || end === undefined || firstDay(end) <= date) return []
-    const args = { name: nominee.name, when: written(end), date: written(date) }
+    if (!proposed || end === undefined || firstDay(end) <= proposed.date) return []
+    const args = { name: nominee.name, when: written(end), day: proposed.day, date: written(proposed.date) }
     return [
       plain(inputs, {
         code: 'campaign/achievement-after-letter',

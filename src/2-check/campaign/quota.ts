@@ -49,12 +49,47 @@ const wholeMissing = (bench: Bench, { terms, group, share }: Limit, found: numbe
   ]
 }
 
-/** One count held against the limit: of the whole submission, or of one unit. */
-const exceeded = (bench: Bench, { terms, group, share }: Limit, counted: readonly Counted[]) => {
-  const most = mostOf(share)
-  const over = most === undefined ? undefined : counted[most]
-  if (most === undefined || !over) return []
-  const isUnit = terms.per === 'unit'
+/** A count that exceeds its limit: of the whole submission, or of one unit. */
+export type Over = {
+  readonly terms: AwardTerms
+  readonly group: Group
+  /** Every nominee that the limit counts, in the order written. */
+  readonly counted: readonly Counted[]
+  readonly most: number
+}
+
+/** The nominees that a limit counts: all of them at once, or those of each unit. */
+const countsOf = (bench: Bench, { terms, group }: Limit): readonly (readonly Counted[])[] => {
+  const counted = inGroup(bench, terms.award, group)
+  if (terms.per === 'submission') return [counted]
+  const known = counted.filter(({ nominee }) => unitKey(nominee) !== '')
+  return gathered(known, ({ nominee }) => unitKey(nominee))
+}
+
+const oversOf = (bench: Bench, limit: Limit): readonly Over[] => {
+  const most = mostOf(limit.share)
+  if (most === undefined) return []
+  const { terms, group } = limit
+  return countsOf(bench, limit)
+    .filter(counted => counted.length > most)
+    .map(counted => ({ terms, group, counted, most }))
+}
+
+const limitsIn = (bench: Bench): readonly Limit[] =>
+  termsIn(bench, 'quota').flatMap(terms =>
+    groups.flatMap(group => {
+      const share = terms.quota?.[group]
+      return share ? [{ terms, group, share }] : []
+    }),
+  )
+
+/** Every quota, of the campaign or the pack, that more nominees are put forward under than it admits. */
+export const overQuotas = (bench: Bench): readonly Over[] =>
+  limitsIn(bench).flatMap(limit => oversOf(bench, limit))
+
+const exceeded = (bench: Bench, { terms, group, counted, most }: Over): readonly Diagnostic[] => {
+  const over = counted[most]
+  if (!over) return []
   const { unit, manager } = over.nominee
   const args = {
     award: awardName(bench.pack, terms.award),
@@ -66,7 +101,7 @@ const exceeded = (bench: Bench, { terms, group, share }: Limit, counted: readonl
   }
   return [
     underAwardTerms(bench.inputs, terms, {
-      code: isUnit ? 'campaign/unit-quota-exceeded' : 'campaign/quota-exceeded',
+      code: terms.per === 'unit' ? 'campaign/unit-quota-exceeded' : 'campaign/quota-exceeded',
       severity: 'error',
       at: ['nominees', over.index, 'award'],
       args,
@@ -76,19 +111,11 @@ const exceeded = (bench: Bench, { terms, group, share }: Limit, counted: readonl
 }
 
 const held = (bench: Bench, limit: Limit): readonly Diagnostic[] => {
+  if (mostOf(limit.share) !== undefined) return oversOf(bench, limit).flatMap(over => exceeded(bench, over))
   const counted = inGroup(bench, limit.terms.award, limit.group)
-  if (counted.length === 0) return []
-  if (mostOf(limit.share) === undefined) return wholeMissing(bench, limit, counted.length)
-  if (limit.terms.per === 'submission') return exceeded(bench, limit, counted)
-  const known = counted.filter(({ nominee }) => unitKey(nominee) !== '')
-  return gathered(known, ({ nominee }) => unitKey(nominee)).flatMap(unit => exceeded(bench, limit, unit))
+  return counted.length > 0 ? wholeMissing(bench, limit, counted.length) : []
 }
 
 /** More nominees for an award than a quota admits, of the campaign or the pack; the place is the first one too many. */
 export const quota = (bench: Bench): readonly Diagnostic[] =>
-  termsIn(bench, 'quota').flatMap(terms =>
-    groups.flatMap(group => {
-      const share = terms.quota?.[group]
-      return share ? held(bench, { terms, group, share }) : []
-    }),
-  )
+  limitsIn(bench).flatMap(limit => held(bench, limit))

@@ -1,6 +1,7 @@
-import type { Diagnostic, Fact, Severity } from '../../model/diagnostic.ts'
+import type { Diagnostic, Fact, Path, Related, Severity } from '../../model/diagnostic.ts'
 import type { Award } from '../../model/law.ts'
 import { yearOf } from '../days.ts'
+import { wordFor } from '../named.ts'
 import { personKey, repeats } from '../people.ts'
 import { beside, type Check, type CheckGiven, found, idsOf, inNominee, type Subject } from '../rule.ts'
 
@@ -15,12 +16,21 @@ const argsOf = (given: CheckGiven, subject: Subject, other: Fact): Readonly<Reco
   year: yearOf(given.day),
 })
 
-const softened = (given: CheckGiven, commendations: readonly (string | undefined)[]): Severity => {
-  const except = idsOf(given.rule, 'except', ['dot-xuat', 'cong-hien', 'nien-han'])
-  return commendations.some(one => one !== undefined && except.includes(one))
-    ? 'warning'
-    : given.rule.severity
+/** The first of the kinds of commendation for which the law makes an exception. */
+const exceptedIn = ({ rule }: CheckGiven, kinds: readonly (string | undefined)[]): string | undefined => {
+  const except = idsOf(rule, 'except', ['dot-xuat', 'cong-hien', 'nien-han'])
+  return kinds.find(kind => kind !== undefined && except.includes(kind))
 }
+
+/** An exception makes it a reminder, and says which kind of commendation it is for. */
+const softened = (given: CheckGiven, kinds: readonly (string | undefined)[], at: Path): Softened => {
+  const kind = exceptedIn(given, kinds)
+  if (kind === undefined) return { severity: given.rule.severity, related: [] }
+  const commendation = wordFor(given.inputs.laws.vocabulary.commendations, kind)
+  return { severity: 'warning', related: [beside(given, at, 'note/state-award-exception', { commendation })] }
+}
+
+type Softened = { readonly severity: Severity; readonly related: readonly Related[] }
 
 const kindOf = (given: CheckGiven, { nominee }: Subject): string =>
   nominee.commendation ?? given.inputs.campaign.commendation
@@ -29,13 +39,9 @@ const held = (given: CheckGiven, subject: Subject): readonly Diagnostic[] =>
   subject.nominee.awards_held.flatMap((award, order) => {
     const before = given.pack.awards.get(award.award)
     if (!before || !isStateForm(before) || award.year !== yearOf(given.day)) return []
-    return [
-      found(given, {
-        at: inNominee(subject, 'awards_held', order),
-        severity: softened(given, [kindOf(given, subject), award.commendation]),
-        args: argsOf(given, subject, before.names),
-      }),
-    ]
+    const at = inNominee(subject, 'awards_held', order)
+    const soft = softened(given, [kindOf(given, subject), award.commendation], at)
+    return [found(given, { at, ...soft, args: argsOf(given, subject, before.names) })]
   })
 
 /** A second State award for one subject in the year: beside one that is held, or two put forward at once. */
@@ -43,15 +49,16 @@ export const twoStateAwards: Check = given => {
   const subjects = given.subjects.filter(subject => isStateForm(subject.award))
   const twice = repeats(subjects, ({ nominee }) => personKey(nominee))
     .filter(({ entry, earlier }) => entry.award !== earlier.award)
-    .map(({ entry, earlier }) =>
-      found(given, {
-        at: inNominee(entry, 'award'),
-        severity: softened(given, [kindOf(given, entry), kindOf(given, earlier)]),
+    .map(({ entry, earlier }) => {
+      const at = inNominee(entry, 'award')
+      const { severity, related } = softened(given, [kindOf(given, entry), kindOf(given, earlier)], at)
+      const { name } = earlier.nominee
+      return found(given, {
+        at,
+        severity,
         args: argsOf(given, entry, earlier.award.names),
-        related: [
-          beside(given, inNominee(earlier, 'award'), 'note/first-time', { name: earlier.nominee.name }),
-        ],
-      }),
-    )
+        related: [beside(given, inNominee(earlier, 'award'), 'note/first-time', { name }), ...related],
+      })
+    })
   return [...twice, ...subjects.flatMap(subject => held(given, subject))]
 }

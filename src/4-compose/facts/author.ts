@@ -16,9 +16,9 @@ export const authorFields = {
 
 type AuthorFacts = { readonly [Name in keyof typeof authorFields]: FactsOf<(typeof authorFields)[Name]> }
 
-/** The dead and foreigners do not report on themselves: the body that manages them does. */
+/** The dead do not report on themselves; of foreigners and overseas Vietnamese the body that proposes them does (NĐ 152/2025 Đ42). */
 const writerOf = ({ kind, posthumous }: Nominee, group: string | undefined): (typeof writers)[number] => {
-  if (posthumous || kind.startsWith('foreign-')) return 'manager'
+  if (posthumous || /^(?:foreign|overseas)-/.test(kind)) return 'manager'
   if (group === 'households') return 'household'
   if (group !== 'collectives') return 'person'
   return kind === 'enterprise' ? 'enterprise' : 'body'

@@ -104,6 +104,8 @@ describe('one nominee, one merit', () => {
     const rule = (nominees: readonly Partial<Nominee>[]) => ruleFinds('two-state-awards', { nominees, packs })
     expect(rule(held('cong-trang')).map(one => one.severity)).toEqual(['error'])
     expect(rule(held('nien-han')).map(one => one.severity)).toEqual(['warning'])
+    expect(rule(held('nien-han'))[0]?.related?.map(one => one.note)).toEqual(['note/state-award-exception'])
+    expect(rule(held('cong-trang'))[0]?.related).toEqual([])
     expect(rule(held('cong-trang', 2020))).toEqual([])
     expect(rule([{ award: 'huan-chuong', awards_held: [{ award: 'co', year: 2021 }] }])).toEqual([])
   })

@@ -19,6 +19,12 @@ const head = (more: Partial<Nominee>, story: Partial<Story> = {}) =>
   report(more, story).sections[0]?.blocks[0]
 
 describe('a report on one’s own merit', () => {
+  it('of an overseas Vietnamese is written by the body that proposes, as of a foreigner', () => {
+    for (const kind of ['overseas-individual', 'overseas-organisation', 'foreign-individual'])
+      expect(head({ kind })).toMatchObject({ agency: ['SỞ Y TẾ'] })
+    expect(told({ kind: 'overseas-individual' })).not.toContain('NGƯỜI BÁO CÁO THÀNH TÍCH')
+  })
+
   it('of a person is confirmed by the head of the unit and signed by the person', () => {
     expect(signed({ manager: commune })).toEqual([
       {
