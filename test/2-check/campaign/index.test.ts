@@ -229,6 +229,20 @@ describe('figures and days that must fit', () => {
     expect(at('2021-11', '2021-10')).toEqual(['campaign/achievement-backwards'])
   })
 
+  it('achievements lie before the day of receipt where the letter has no day yet', () => {
+    const found = (from: string) =>
+      foundIn(
+        under({}, [{ achievements: [{ text: 'việc', from }] }], {
+          submission: { date: undefined, received: '2021-12-22' },
+        }),
+        'campaign/achievement-after-letter',
+      )
+    expect(found('2021-12-22')).toEqual([])
+    expect(found('2021-12-23').map(one => one.args)).toMatchObject([
+      { date: '22/12/2021', day: { vi: 'ngày tiếp nhận' } },
+    ])
+  })
+
   it('nothing that the letter reports lies after it', () => {
     const letter = (nominee: Partial<Nominee>, submission: Parts['submission'] = {}) =>
       codes(under({}, [nominee], { submission }))
