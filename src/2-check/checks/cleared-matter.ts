@@ -1,21 +1,16 @@
 import { type Check, found, inNominee } from '../rule.ts'
 
-/**
- * A matter that was pending and was cleared, under a law that does not say itself that the proposal then goes on;
- * `lifts: true` where it does say so.
- */
+/** A matter that was pending and was cleared, under a law that does not say itself that the proposal then goes on. */
 export const clearedMatter: Check = given =>
-  given.rule.options.lifts === true
-    ? []
-    : given.subjects.flatMap(subject =>
-        subject.nominee.pending.flatMap(({ matter, cleared }, order) =>
-          cleared
-            ? [
-                found(given, {
-                  at: inNominee(subject, 'pending', order, 'cleared'),
-                  args: { name: subject.nominee.name, matter, cleared },
-                }),
-              ]
-            : [],
-        ),
-      )
+  given.subjects.flatMap(subject =>
+    subject.nominee.pending.flatMap(({ matter, cleared }, order) =>
+      cleared
+        ? [
+            found(given, {
+              at: inNominee(subject, 'pending', order, 'cleared'),
+              args: { name: subject.nominee.name, matter, cleared },
+            }),
+          ]
+        : [],
+    ),
+  )
