@@ -1,4 +1,4 @@
-import type { Award, Clause, Condition, Instrument, Vocabulary } from '../model/law.ts'
+import type { Added, Award, Clause, Condition, Instrument, Vocabulary } from '../model/law.ts'
 import { backing } from './citation.ts'
 import { conditionShape } from './condition-shape.ts'
 import { choice, day, decimal, id, integer, text, truth } from './kinds.ts'
@@ -55,7 +55,7 @@ const fieldsOf = (making: LawMaking, condition: Schema<Condition>) => {
 }
 
 /** A criterion that a province or ministry adds for some subjects. */
-export type Also = Omit<Clause, 'base' | 'grounds'> & { readonly when: Condition }
+export type Also = Added & Pick<Clause, 'subjects'>
 
 /** What one award file holds: a whole award, or changes to the inherited one. */
 export type AwardFile =

@@ -22,7 +22,9 @@ const withCriterion = (clauses: readonly Clause[], also: Also): readonly Clause[
     if (touched.length === 0) return [clause]
     const rest = clause.subjects.filter(subject => !also.subjects.includes(subject))
     const base = clause.base ? { all: [clause.base, also.when] } : also.when
-    const narrowed: Clause = { ...clause, ...together(clause, also), subjects: touched, base }
+    const { subjects: _subjects, ...criterion } = also
+    const added = [...(clause.added ?? []), criterion]
+    const narrowed: Clause = { ...clause, ...together(clause, also), subjects: touched, base, added }
     return rest.length === 0 ? [narrowed] : [{ ...clause, subjects: rest }, narrowed]
   })
 

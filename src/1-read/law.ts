@@ -1,13 +1,14 @@
-import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Diagnostic, Named } from '../model/diagnostic.ts'
 import type { SourceFile } from '../model/input.ts'
-import type { Laws, Pack, PackHead } from '../model/law.ts'
+import type { Added, Laws, Pack, PackHead } from '../model/law.ts'
 import { nearest } from '../nearest.ts'
 import type { LawMaking } from './award-shape.ts'
 import { faultLine, type Library, readOwnFile } from './data-file.ts'
 import { strayDrops } from './dropped.ts'
-import { type PackFolder, readPack, taker } from './pack.ts'
-import { addedInstruments, type Findings, ownFolders, theirFolders } from './pack-folders.ts'
+import { awardIds, type Findings, type PackFolder, readPack, taker } from './pack.ts'
+import { addedInstruments, ownFolders, theirFolders } from './pack-folders.ts'
 import type { LawFile } from './pack-shape.ts'
+import { addedWords, mentionsIn, unnamedWords, withTickNames } from './pack-words.ts'
 import { instrumentsShape, vocabularyShape } from './vocabulary-shape.ts'
 
 /** The laws, and what was found in the user's own packs. */
@@ -20,27 +21,43 @@ export type ReadLaws = {
   readonly asked: ReadonlySet<string>
 }
 
+/** Keys under which a pack asks for what nominees tick. */
+const ticks = ['attest', 'certificate', 'certificates'] as const
+
 /** Reads every pack's head, built-in and in `laws/` of a folder; packs whole when asked for, the user's at once. */
 export const readLaws = (library: Library, beside?: string): ReadLaws => {
   const { world } = library
   const home = world.own('law/').replace(/\/$/, '')
-  const vocabulary = readOwnFile(library, `${home}/vocabulary.yaml`, vocabularyShape)
+  const words = readOwnFile(library, `${home}/vocabulary.yaml`, vocabularyShape)
   const builtIn = readOwnFile(library, `${home}/instruments.yaml`, instrumentsShape).instruments
   const yard = beside === undefined ? undefined : beside === '' ? 'laws' : `${beside}/laws`
-  const found: Findings = { diagnostics: [], files: [] }
+  const found: Findings = { diagnostics: [], files: [], parts: [] }
   const added = yard === undefined ? [] : addedInstruments(library, yard, found)
   const instruments = new Map([...builtIn, ...added].map(one => [one.id, one]))
-  const making: LawMaking = { vocabulary, instruments }
+  const named = yard === undefined ? words : addedWords(library, yard, words, found)
+  const making: LawMaking = { vocabulary: named, instruments }
   const own = ownFolders(library, home, making)
   const taken = new Set(own.map(({ law }) => law.id))
   const theirs = yard === undefined ? [] : theirFolders(library, { yard, making, taken }, found)
   const folders = new Map([...own, ...theirs].map(one => [one.law.id, one]))
   const pack = packReader({ ...library, making }, folders, found)
-  const asked = new Set(theirs.flatMap(({ law }) => ticksIn([...(pack(law.id)?.awards.values() ?? [])])))
+  const vocabulary = withTickNames(named, addedIn(library, theirs, pack))
+  const awards = [...folders.values()].flatMap(at => awardIds(library, at))
+  found.diagnostics.push(...unnamedWords(found.parts, vocabulary, awards))
+  const asked = new Set(found.parts.flatMap(part => mentionsIn(part, ticks)).map(one => one.id))
   const heads = [...folders.values()].map(({ law }) => headOf(law))
   const sorted = heads.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
-  return { laws: { heads: sorted, pack, instruments, vocabulary }, ...found, asked }
+  const { diagnostics, files } = found
+  return { laws: { heads: sorted, pack, instruments, vocabulary }, diagnostics, files, asked }
 }
+
+/** Criteria that the user's packs add in files of their own, those packs being read whole by this. */
+const addedIn = (library: Library, theirs: readonly PackFolder[], pack: Laws['pack']): readonly Added[] =>
+  theirs.flatMap(at => {
+    const made = pack(at.law.id)
+    const clauses = awardIds(library, at).flatMap(id => made?.awards.get(id)?.clauses ?? [])
+    return clauses.flatMap(clause => clause.added ?? [])
+  })
 
 /** Reads packs when they are asked for, each once; a pack that extends itself by a detour stands alone. */
 const packReader = (
@@ -50,6 +67,10 @@ const packReader = (
 ): Laws['pack'] => {
   const packs = new Map<string, Pack>()
   const open = new Set<string>()
+  const nameOf = (award: string): Named | undefined => {
+    const at = [...folders.values()].findLast(one => awardIds(shelf, one).includes(award))
+    return at && pack(at.law.id)?.awards.get(award)?.names
+  }
   const pack = (id: string): Pack | undefined => {
     const at = folders.get(id)
     if (packs.has(id) || !at || open.has(id)) return packs.get(id)
@@ -57,7 +78,7 @@ const packReader = (
     const base = at.law.extends === undefined ? undefined : pack(at.law.extends)
     if (at.law.extends !== undefined && !base) unknownBase(at, [...folders.keys()], found)
     tellDrops(at, base, found)
-    const made = readPack({ ...shelf, take: taker(found.diagnostics, found.files) }, at, base)
+    const made = readPack({ ...shelf, take: taker(found), nameOf }, at, base)
     packs.set(id, made)
     return made
   }
@@ -86,14 +107,6 @@ const unknownBase = (
     span: { file: source.path, start, end: start + value.length, path: ['extends'] },
     args: { value, nearest: nearest(value, known), allowed: known.join(', ') },
   })
-}
-
-/** Ids under `attest` and `certificate` anywhere in conditions. */
-const ticksIn = (value: unknown): readonly string[] => {
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, part]) =>
-    (key === 'attest' || key === 'certificate') && typeof part === 'string' ? [part] : ticksIn(part),
-  )
 }
 
 const headOf = ({ id, names, from, to, extends: base, review, transition }: LawFile): PackHead => ({

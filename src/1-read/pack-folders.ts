@@ -1,15 +1,10 @@
-import type { Diagnostic } from '../model/diagnostic.ts'
-import type { SourceFile } from '../model/input.ts'
 import type { Instrument } from '../model/law.ts'
 import type { LawMaking } from './award-shape.ts'
 import { faultLine, type Library, readDataFile } from './data-file.ts'
-import type { PackFolder } from './pack.ts'
+import type { Findings, PackFolder } from './pack.ts'
 import { lawShape } from './pack-shape.ts'
 import { spanIn } from './part.ts'
 import { instrumentsShape } from './vocabulary-shape.ts'
-
-/** What was found in the user's law files, and those files. */
-export type Findings = { readonly diagnostics: Diagnostic[]; readonly files: SourceFile[] }
 
 const foldersIn = ({ world }: Library, folder: string): readonly string[] =>
   world

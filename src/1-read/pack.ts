@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Diagnostic, Named } from '../model/diagnostic.ts'
 import type { SourceFile } from '../model/input.ts'
 import type { Award, Money, Pack, Rule } from '../model/law.ts'
 import { type AwardFile, awardShapes, type LawMaking } from './award-shape.ts'
@@ -23,10 +23,22 @@ export type PackFolder = {
   readonly source: SourceFile
 }
 
+/** What was found in the user's law files, those files, and what stands in those of packs. */
+export type Findings = {
+  readonly diagnostics: Diagnostic[]
+  readonly files: SourceFile[]
+  readonly parts: Part[]
+}
+
 /** Takes in what a file gave: what is wrong in the user's is told, what is wrong in ours is thrown. */
 export type Take = (at: PackFolder, file: DataFile<unknown>) => void
 
-type Shelf = Library & { readonly making: LawMaking; readonly take: Take }
+type Shelf = Library & {
+  readonly making: LawMaking
+  readonly take: Take
+  /** Name of an award that some pack gives. */
+  readonly nameOf: (award: string) => Named | undefined
+}
 
 /**
  * Reads a pack; `base` is the pack it extends. Awards of the packs that ship with the tool are read one by one when they
@@ -43,6 +55,7 @@ export const readPack = (shelf: Shelf, at: PackFolder, base: Pack | undefined): 
     ...head,
     bases: bases ?? base?.bases ?? [],
     awards: withSets(awards, terms, at.law),
+    awardName: id => awards.get(id)?.names ?? shelf.nameOf(id),
     rules,
     terms: termsFrom(terms, inherited?.terms ?? []),
     reverify: reverifyOf(at.law) ?? base?.reverify,
@@ -84,12 +97,16 @@ const termsOf = (shelf: Shelf, at: PackFolder, awards: Pack['awards']): readonly
   return terms
 }
 
-const awardNames = ({ world }: Library, at: PackFolder): readonly string[] =>
-  world.list(`${at.folder}/awards`).filter(name => name.endsWith('.yaml'))
+/** Ids of the awards for which a pack has a file. */
+export const awardIds = ({ world }: Library, { folder }: PackFolder): readonly string[] =>
+  world
+    .list(`${folder}/awards`)
+    .filter(name => name.endsWith('.yaml'))
+    .map(name => name.slice(0, -'.yaml'.length))
 
 const awardsOf = (shelf: Shelf, at: PackFolder, base: Pack | undefined): Pack['awards'] => {
   const shapes = awardShapes(shelf.making)
-  const files = new Set(awardNames(shelf, at).map(name => name.slice(0, -'.yaml'.length)))
+  const files = new Set(awardIds(shelf, at))
   const kept = base ? [...base.awards.keys()].filter(id => !at.law.drops.includes(id) && !files.has(id)) : []
   const awards = lazyMap<Award>([...kept, ...files], id => {
     if (!files.has(id)) return base?.awards.get(id)
@@ -104,7 +121,8 @@ const awardsOf = (shelf: Shelf, at: PackFolder, base: Pack | undefined): Pack['a
     return file.value ? awardFrom(id, file.value, former) : former
   })
   // The user's files are read at once, so that all that is wrong in them is told in this run.
-  return at.own ? awards : new Map(awards)
+  if (!at.own) for (const id of files) awards.get(id)
+  return awards
 }
 
 const readAward = (
@@ -123,15 +141,16 @@ const nothingToExtend = (part: Part, value: string): Diagnostic => ({
   args: { value },
 })
 
-/** Adds what is wrong in the user's files to `diagnostics`; a fault in a file of ours is thrown, for the tests to catch. */
+/** Takes in the user's files with what is wrong in them; a fault in a file of ours is thrown, for the tests to catch. */
 export const taker =
-  (diagnostics: Diagnostic[], files: SourceFile[]): Take =>
+  ({ diagnostics, files, parts }: Findings): Take =>
   (at, file) => {
     if (at.own && file.diagnostics.length > 0)
       throw new Error(file.diagnostics.map(one => faultLine(one, file.source)).join('\n'))
     if (at.own) return
     diagnostics.push(...file.diagnostics)
     files.push(file.source)
+    if (file.part) parts.push(file.part)
   }
 
 /** Over the bytes of the pack's files by name, and those of the pack it extends. */
@@ -139,7 +158,7 @@ const sumOf = (shelf: Shelf, at: PackFolder, base: Pack | undefined): string => 
   const more = ['rules.yaml', 'amounts.yaml', 'terms.yaml'].filter(name =>
     shelf.world.exists(`${at.folder}/${name}`),
   )
-  const names = ['law.yaml', ...more, ...awardNames(shelf, at).map(name => `awards/${name}`)]
+  const names = ['law.yaml', ...more, ...awardIds(shelf, at).map(id => `awards/${id}.yaml`)]
   const sums = names.map(name => `${name} ${sha256Of(shelf.world.read(`${at.folder}/${name}`))}`)
   return sha256Of([...sums, base?.sha256 ?? ''].join('\n'))
 }

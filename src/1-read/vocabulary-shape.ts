@@ -5,6 +5,8 @@ import { list, manyOf, map, type Schema } from './schema-kit.ts'
 
 const wordFields = { id, vi: id.optional(), names }
 const wordShape = map(wordFields)
+// An authority's id is short for nothing: `title` and `request` go on paper as they are.
+const authorityShape = map({ ...wordFields, title: text, request: text })
 const groups = ['individuals', 'collectives', 'households'] as const
 
 /** The closed lists, `law/vocabulary.yaml`. */
@@ -29,8 +31,17 @@ export const vocabularyShape: Schema<Vocabulary> = map({
   procedures: manyOf(wordShape),
   papers: manyOf(wordShape),
   posts: manyOf(wordShape),
-  // An authority's id is short for nothing: `title` and `request` go on paper as they are.
-  authorities: manyOf(map({ ...wordFields, title: text, request: text })),
+  authorities: manyOf(authorityShape),
+})
+
+/** Words that packs beside a campaign add, `laws/vocabulary.yaml`: to lists alone whose ids the input takes as they are. */
+export const ownWordsShape = map({
+  attestations: list(wordShape),
+  certificates: list(wordShape),
+  posts: list(wordShape),
+  merits: list(wordShape),
+  papers: list(wordShape),
+  authorities: list(authorityShape),
 })
 
 const instrumentShape: Schema<Instrument> = map({

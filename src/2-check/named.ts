@@ -38,8 +38,8 @@ export const wordsFor = (words: readonly Word[], ids: readonly string[]): Named 
     'or',
   )
 
-/** The name of an award of the pack; its id where the pack does not have it. */
-export const awardName = (pack: Pack, id: string): Named => pack.awards.get(id)?.names ?? { vi: id, en: id }
+/** The name of an award of the pack, or of any other; its id where none has it. */
+export const awardName = (pack: Pack, id: string): Named => pack.awardName(id) ?? { vi: id, en: id }
 
 /** Names of several awards, one of which suffices. */
 export const awardNames = (pack: Pack, ids: readonly string[]): Named =>

@@ -62,7 +62,7 @@ const askedOf = ({ inputs, checks, group }: SetsQuestion): Checked<Sets> => {
   }
 }
 
-const nameOf = (checks: Checks, award: string) => checks.pack.awards.get(award)?.names ?? award
+const nameOf = (checks: Checks, award: string) => checks.pack.awardName(award) ?? award
 
 const fromLaw = (inputs: Inputs, checks: Checks, group: Group): Sets => {
   const { submission, campaign } = inputs

@@ -14,6 +14,8 @@ type Cited = {
 /** One criterion of the ground taken: as the pack has it, what came out, and the years, awards or things counted. */
 export type CriterionEntry = {
   readonly criterion: string
+  /** What a statement or paper is called that the criterion names by its id. */
+  readonly name?: string
   readonly verdict: Verdict
   readonly counted: readonly string[]
 }
@@ -58,8 +60,9 @@ export const verdictEntry = (finding: Finding, inputs: Inputs): VerdictEntry => 
     ground: finding.ground,
     verdict: finding.verdict,
     verified: trial?.verified.state ?? null,
-    criteria: (trial?.judgements ?? []).map(({ leaf, verdict, counted }) => ({
+    criteria: (trial?.judgements ?? []).map(({ leaf, args, verdict, counted }) => ({
       criterion: nameOfLeaf(leaf),
+      ...calledOf(leaf, args),
       verdict,
       counted,
     })),
@@ -82,6 +85,14 @@ const missingEntry = ({ leaf, args: { found, needed }, metOn }: Judgement): Miss
   needed: typeof needed === 'number' ? needed : null,
   from: metOn ?? null,
 })
+
+const calledOf = (
+  leaf: Judgement['leaf'],
+  { criterion, certificate }: Judgement['args'],
+): Pick<CriterionEntry, 'name'> => {
+  const name = 'attest' in leaf ? criterion : 'certificate' in leaf ? certificate : undefined
+  return typeof name === 'object' ? { name: name.vi } : {}
+}
 
 /** A leaf as the pack writes it, e.g. `attest: neu-guong`; `streak: hoan-thanh-tot, years: 5`. */
 const nameOfLeaf = (leaf: Judgement['leaf']): string =>

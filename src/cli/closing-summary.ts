@@ -51,7 +51,7 @@ const dossierLines = (context: Context, judged: Judged, entry: Entry, built: Bui
 }
 
 const aboutNominees = ({ book, lang }: Context, { checks }: Judged, entry: Entry): readonly Row[] => {
-  const awards = entry.awards.map(award => checks.pack.awards.get(award)?.names[lang] ?? award)
+  const awards = entry.awards.map(award => checks.pack.awardName(award)?.[lang] ?? award)
   const counts = (['collectives', 'individuals', 'households'] as const)
     .filter(group => entry.nominees[group] > 0)
     .map(group => say(book, `cli/count-${group}`, { count: entry.nominees[group] }))

@@ -16,6 +16,11 @@ export const awardJson = (award: Award, terms: readonly Terms[], lang: Lang) => 
   clauses: award.clauses.map(clause => ({
     subjects: clause.subjects,
     base: clause.base ?? null,
+    added: (clause.added ?? []).map(({ names, when, ...backing }) => ({
+      name: names?.[lang] ?? null,
+      when,
+      ...backed(backing, lang),
+    })),
     ...backed(clause, lang),
     grounds: clause.grounds.map(ground => groundJson(ground, lang)),
   })),

@@ -1,6 +1,7 @@
 import type { Named } from '../model/diagnostic.ts'
 import type { Share } from '../model/input.ts'
-import type { Award, Backed, Clause, Dated, Ground, Pack, Procedure, Terms } from '../model/law.ts'
+import type { Award, Backed, Clause, Dated, Ground, Procedure, Terms } from '../model/law.ts'
+import { partsOfBase } from './base-parts.ts'
 import { backingText } from './citations.ts'
 import { conditionLines, type Glossary } from './condition-words.ts'
 import { dayText, decimalText } from './figures.ts'
@@ -9,7 +10,7 @@ import type { Paint } from './show.ts'
 import { unreadLines } from './unread.ts'
 import { wrap } from './wrap.ts'
 
-export type AwardScreen = Glossary & { readonly paint: Paint; readonly columns: number; readonly pack: Pack }
+export type AwardScreen = Glossary & { readonly paint: Paint; readonly columns: number }
 
 /** All that the law asks for one award, at the width of the terminal. */
 export const awardText = (award: Award, screen: AwardScreen): string => {
@@ -107,10 +108,23 @@ const clauseText = (clause: Clause, screen: AwardScreen): readonly string[] => {
     '',
     ...wrap('  ', `${heading.charAt(0).toUpperCase()}${heading.slice(1)}`, columns).map(paint.strong),
     ...wrap('  ', backingText(clause, book), columns).map(paint.dim),
-    ...(clause.base
-      ? [...wrap('    ', say(book, 'criteria/base'), columns), ...tree(clause.base, screen, '      ')]
-      : []),
+    ...baseText(clause, screen),
     ...clause.grounds.flatMap(ground => groundText(ground, screen)),
+  ]
+}
+
+/** What is asked of everybody: what was inherited, then what was added, each with its name and its own basis. */
+const baseText = (clause: Clause, screen: AwardScreen): readonly string[] => {
+  const { book, columns, paint } = screen
+  const { inherited, added } = partsOfBase(clause)
+  return [
+    ...(clause.base ? wrap('    ', say(book, 'criteria/base'), columns) : []),
+    ...(inherited ? tree(inherited, screen, '      ') : []),
+    ...added.flatMap(({ names, when, ...backing }) => [
+      ...(names ? wrap('      ', say(book, 'criteria/added', { names }), columns) : []),
+      ...tree(when, screen, names ? '        ' : '      '),
+      ...wrap('        ', backingText(backing, book), columns).map(paint.dim),
+    ]),
   ]
 }
 

@@ -1,6 +1,6 @@
 import type { Condition, Leaf } from '../model/condition.ts'
 import type { Lang } from '../model/diagnostic.ts'
-import type { Award } from '../model/law.ts'
+import type { Pack } from '../model/law.ts'
 import type { Vocabulary, Word } from '../model/vocabulary.ts'
 import type { Book } from './book.ts'
 import { say } from './sentence.ts'
@@ -9,7 +9,7 @@ import { say } from './sentence.ts'
 export type Glossary = {
   readonly book: Book
   readonly vocabulary: Vocabulary
-  readonly awards: ReadonlyMap<string, Award>
+  readonly pack: Pack
 }
 
 type Opening = Extract<Leaf, { holds: unknown }>
@@ -165,9 +165,9 @@ const narrowing = (leaf: Leaf, glossary: Beside): string => {
     .join('')
 }
 
-const awardNames = (ids: readonly string[], { awards, book }: Glossary): string =>
+const awardNames = (ids: readonly string[], { pack, book }: Glossary): string =>
   oneOf(
-    ids.map(id => awards.get(id)?.names[book.lang] ?? id),
+    ids.map(id => pack.awardName(id)?.[book.lang] ?? id),
     book,
   )
 

@@ -16,9 +16,9 @@ export type VerdictChange = {
 }
 
 /** Why the verdict is what it is: the ground taken, or what is missing or left to the council. */
-const reasons = ({ finding, diagnostics }: Side, { book, awards }: AwardScreen): readonly string[] => {
+const reasons = ({ finding, diagnostics }: Side, { book, pack }: AwardScreen): readonly string[] => {
   if (finding.verdict === 'met') {
-    const grounds = (awards.get(finding.award)?.clauses ?? []).flatMap(clause => clause.grounds)
+    const grounds = (pack.awards.get(finding.award)?.clauses ?? []).flatMap(clause => clause.grounds)
     const names = grounds.find(one => one.id === finding.ground)?.names[book.lang]
     const facts = { ground: finding.ground ?? '–', names: names ?? '' }
     return [say(book, names === undefined ? 'criteria/diff-ground-id' : 'criteria/diff-ground', facts)]
@@ -30,7 +30,7 @@ const reasons = ({ finding, diagnostics }: Side, { book, awards }: AwardScreen):
   return (leaves.length > 0 ? leaves : diagnostics).map(one => speak(one, book).message)
 }
 
-const screenOf = (pack: Pack, screen: AwardScreen): AwardScreen => ({ ...screen, awards: pack.awards, pack })
+const screenOf = (pack: Pack, screen: AwardScreen): AwardScreen => ({ ...screen, pack })
 
 /** The nominees whom two packs judge differently, with the verdict of each and what it rests on. */
 export const changesText = (changes: readonly VerdictChange[], former: Pack, screen: AwardScreen): string => {

@@ -60,10 +60,15 @@ export type Ground = {
   readonly examples: readonly Example[]
 } & Backed
 
+/** A criterion that a province or ministry adds to a clause, under a name of its own where it has one. */
+export type Added = { readonly names?: Named; readonly when: Condition } & Backed
+
 /** One clause of an award: for which subjects, what all of them must show, and the grounds, of which one suffices. */
 export type Clause = {
   readonly subjects: readonly string[]
   readonly base?: Condition
+  /** The parts of `base` that were added to the inherited ones, to tell them apart. */
+  readonly added?: readonly Added[]
   readonly grounds: readonly Ground[]
 } & Backed
 
@@ -137,6 +142,8 @@ export type Pack = {
   /** Instruments that a tờ trình under this pack names as căn cứ, in order. */
   readonly bases: readonly string[]
   readonly awards: ReadonlyMap<string, Award>
+  /** Name of an award: of this pack, else of any other that gives it; undefined where none does. */
+  readonly awardName: (id: string) => Named | undefined
   readonly rules: readonly Rule[]
   readonly terms: readonly Terms[]
   readonly money: Money

@@ -110,6 +110,7 @@ rank: 61
 also:
   - subjects: [individual]
     when: { certificate: giay-cua-so }
+    names: { vi: Có giấy của Sở }
 ${indented(second, 4)}`,
       'laws/so/rules.yaml': `extends: true\nrules:\n  - use: no-pending-statement\n    severity: warning\n${indented(backed, 4)}`,
     })

@@ -82,6 +82,7 @@ export const packOf = ({ awards = [], ...over }: PackOver = {}): Pack => ({
   money: { base: [], rounding: { to: 10000, mode: 'nearest', ...backing } },
   sha256: '',
   ...over,
+  awardName: id => awards.find(award => award.id === id)?.names,
 })
 
 export const ruleOf = (use: string, over: Partial<Rule> = {}): Rule => ({
@@ -145,6 +146,7 @@ const headOf = ({
   money: _m,
   bases: _b,
   sha256: _s,
+  awardName: _n,
   ...head
 }: Pack): PackHead => head
 

@@ -92,6 +92,7 @@ const pack: Pack = {
   from: '2017-10-01',
   bases: ['luat-15-2003', 'nd-91-2017'],
   awards: new Map(awards.map(one => [one.id, one])),
+  awardName: id => awards.find(one => one.id === id)?.names,
   rules: [],
   terms: [],
   money: {

@@ -122,8 +122,13 @@ describe('one award in full', () => {
     const text = (await printed(['bang-khen-tinh', 'giay-khen-xa', xa])).replace(/\s+/g, ' ')
     expect(text).toContain('mỗi tờ trình nhiều nhất 2 trường hợp cả thảy; phiếu đồng ý từ 80% số thành viên')
     expect(text).toContain('mỗi đơn vị nhiều nhất 2 cá nhân, 1 tập thể; hạn 15/4/2026')
-    expect(text).toContain('• có giấy tờ: bien-ban-lay-y-kien-dan')
-    expect(text).not.toContain('• có đủ: • có đủ:')
+    expect(text).toContain(
+      'thêm: 100% thành viên hoàn thành nhiệm vụ được giao được xác nhận: 100% cá nhân trong tập thể hoàn thành nhiệm vụ được giao (ca-nhan-hoan-thanh-100) [Điều 6 khoản 2 Quyết định số 00/2025/QĐ-UBND (giả định)]',
+    )
+    expect(text).toContain(
+      'có giấy tờ: biên bản lấy ý kiến của thôn, buôn, tổ dân phố (bien-ban-lay-y-kien-dan) [Điều 6 khoản 3',
+    )
+    expect(text).not.toContain('có đủ: • có đủ:')
   })
 
   it('is the pack for programs, each ground with its citations and verification', async () => {
@@ -136,6 +141,16 @@ describe('one award in full', () => {
         expect(ground.verified).toMatchObject({ state: 'source', on: '2026-11-22' })
       }
     const own = await parsed(['giay-khen-xa', xa])
+    const { clauses, words } = (await parsed(['bang-khen-tinh', xa], { lang: 'en' })).awards[0]
+    expect(clauses[0].added).toMatchObject([
+      { name: expect.stringContaining('completed well'), citations: [{ clause: '1' }] },
+      { when: { certificate: 'bien-ban-lay-y-kien-dan' }, citations: [{ clause: '3' }] },
+    ])
+    expect(words).toMatchObject({
+      'bien-ban-lay-y-kien-dan': 'minutes of asking the village or neighbourhood',
+      'chien-si-thi-dua-co-so': expect.stringContaining('Emulation'),
+      'chu-tich-ubnd-tinh': 'the provincial Chair',
+    })
     expect(own.awards[0].terms).toMatchObject([{ per: 'unit', deadline: '2026-04-15', citations: [{}] }])
   })
 

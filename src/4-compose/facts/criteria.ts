@@ -20,7 +20,10 @@ export const criterionOf = (source: Source, leaf: Leaf): string => {
   if ('unknown' in leaf) return leaf.unknown.vi
   if ('certificate' in leaf) return `có ${lowered(wordName(vocabulary.certificates, leaf.certificate))}`
   if ('influence' in leaf) return `phạm vi ảnh hưởng từ mức ${reached(source, leaf.influence)} trở lên`
-  if ('merit' in leaf) return `thành tích: ${words(vocabulary.merits, leaf.merit)}`
+  if ('merit' in leaf) {
+    const own = source.inputs.campaign.merits.map(({ id, name }) => ({ id, names: { vi: name, en: name } }))
+    return `thành tích: ${words([...own, ...vocabulary.merits], leaf.merit)}`
+  }
   if ('field' in leaf) return `lĩnh vực: ${words(vocabulary.fields, leaf.field)}`
   if ('commendation' in leaf) return `loại hình: ${words(vocabulary.commendations, leaf.commendation)}`
   if ('movement' in leaf)
@@ -42,7 +45,7 @@ type OfRecord = Exclude<
 
 /** Criteria that rest on a nominee's record of years and awards. */
 const recordOf = (source: Source, leaf: OfRecord): string => {
-  const { ratings, initiatives } = source.inputs.laws.vocabulary
+  const { ratings, initiatives, posts } = source.inputs.laws.vocabulary
   if ('holds' in leaf) return `đã được tặng ${named(source, leaf.holds)}`
   if ('streak' in leaf)
     return `${padded(leaf.years)} năm liên tục từ mức ${wordName(ratings, leaf.streak)} trở lên`
@@ -50,8 +53,7 @@ const recordOf = (source: Source, leaf: OfRecord): string => {
   if ('count' in leaf) return `${padded(leaf.atLeast)} lần được tặng ${named(source, leaf.count)}`
   if ('initiatives' in leaf)
     return `${padded(leaf.atLeast)} sáng kiến được công nhận ${wordName(initiatives, leaf.initiatives)}`
-  if ('served' in leaf)
-    return `giữ chức vụ ${leaf.served.join(' hoặc ')} từ ${padded(leaf.years)} năm trở lên`
+  if ('served' in leaf) return `giữ chức vụ ${words(posts, leaf.served)} từ ${padded(leaf.years)} năm trở lên`
   if ('age' in leaf) return `thành lập từ ${padded(leaf.age)} năm trở lên`
   return 'thuộc lực lượng vũ trang nhân dân'
 }

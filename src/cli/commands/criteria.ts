@@ -1,6 +1,7 @@
 import { awardJson } from '../../messages/award-json.ts'
 import { awardList } from '../../messages/award-list.ts'
 import { type AwardScreen, awardText } from '../../messages/award-text.ts'
+import { awardWords } from '../../messages/award-words.ts'
 import { differenceJson } from '../../messages/difference-json.ts'
 import { differenceText } from '../../messages/difference-text.ts'
 import { dayText } from '../../messages/figures.ts'
@@ -40,7 +41,7 @@ export const criteria = async (
   const pack = choosePack(context, laws, files, options)
   const all = [...pack.awards.values()].sort((a, b) => a.rank - b.rank)
   const awards = wanted.length ? wanted.map(id => awardOf(pack, id)) : all
-  const screen: AwardScreen = { ...context, vocabulary: laws.vocabulary, awards: pack.awards, pack }
+  const screen: AwardScreen = { ...context, vocabulary: laws.vocabulary, pack }
   const asked: Asked = { context, screen, awards, wanted, files }
   const text =
     options.diff === undefined
@@ -91,7 +92,10 @@ const whole = ({ context: { lang }, screen, awards, wanted }: Asked, isJson: boo
     return json({
       law: pack.id,
       ...unreadJson(pack, lang),
-      awards: awards.map(award => awardJson(award, pack.terms, lang)),
+      awards: awards.map(award => ({
+        ...awardJson(award, pack.terms, lang),
+        words: awardWords(award, screen),
+      })),
     })
   return wanted.length > 0
     ? awards.map(award => awardText(award, screen)).join('\n\n')
