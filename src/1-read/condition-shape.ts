@@ -13,7 +13,12 @@ const leaves = ({ ratings, initiatives, influence, launchers, commendations, fie
   const window = { after: ids.optional(), except: ids.optional() }
   const counted = { years: integer.optional(), during: rating.optional(), ...window }
   return {
-    holds: map({ holds: ids, yearsAfter: integer.optional(), except: ids.optional() }),
+    holds: map({
+      holds: ids,
+      yearsAfter: integer.optional(),
+      latest: truth.optional(),
+      except: ids.optional(),
+    }),
     streak: map({ streak: rating, years: integer, ...window }),
     rated: map({ rated: rating, atLeast: integer, ...counted }),
     count: map({ count: ids, atLeast: integer, consecutive: truth.optional(), ...counted }),
@@ -23,7 +28,7 @@ const leaves = ({ ratings, initiatives, influence, launchers, commendations, fie
     commendation: map({ commendation: manyOf(word(commendations)) }),
     field: map({ field: manyOf(word(fields)) }),
     merit: map({ merit: ids }),
-    served: map({ served: manyOf(text), years: integer }),
+    served: map({ served: manyOf(text), years: integer, consecutive: truth.optional() }),
     age: map({ age: integer }),
     armedForces: map({ armedForces: truth }),
     attest: map({ attest: id }),

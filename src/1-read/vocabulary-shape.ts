@@ -26,7 +26,7 @@ export const vocabularyShape: Schema<Vocabulary> = map({
   fields: manyOf(wordShape),
   launchers: manyOf(wordShape),
   levels: manyOf(wordShape),
-  attestations: manyOf(wordShape),
+  attestations: manyOf(map({ ...wordFields, covers: list(id).optional() })),
   certificates: manyOf(wordShape),
   procedures: manyOf(wordShape),
   papers: manyOf(wordShape),

@@ -15,8 +15,16 @@ export type Window = {
 
 /** The closed list of conditions. A new law picks from it; only a new *shape* of law needs a new leaf. */
 export type Condition =
-  /** Holds one of these awards; `yearsAfter` full years have passed since; those of `except` kinds do not count. */
-  | { readonly holds: readonly string[]; readonly yearsAfter?: number; readonly except?: readonly string[] }
+  /**
+   * Holds one of these awards; `yearsAfter` full years have passed since the earliest of them, or since the `latest`;
+   * those of `except` kinds do not count.
+   */
+  | {
+      readonly holds: readonly string[]
+      readonly yearsAfter?: number
+      readonly latest?: boolean
+      readonly except?: readonly string[]
+    }
   /** Consecutive rated years up to the proposal, each at least `streak`. */
   | ({ readonly streak: string; readonly years: number } & Pick<Window, 'after' | 'except'>)
   /** Inside the window at least `atLeast` years rated `rated` or better. */
@@ -35,8 +43,8 @@ export type Condition =
   | { readonly field: readonly string[] }
   /** Shows at least one of these merits, each as the campaign names it. */
   | { readonly merit: readonly string[] }
-  /** Served in one of these posts for so many years (cống hiến, niên hạn). */
-  | { readonly served: readonly string[]; readonly years: number }
+  /** Served in these posts for so many years in all (cống hiến); with `consecutive`, without a break (niên hạn). */
+  | { readonly served: readonly string[]; readonly years: number; readonly consecutive?: boolean }
   /** Exists (founded) for so many years. */
   | { readonly age: number }
   /** Belongs to the people's armed forces. */

@@ -28,7 +28,8 @@ export type Vocabulary = {
   readonly fields: readonly Word[]
   readonly launchers: readonly Word[]
   readonly levels: readonly Word[]
-  readonly attestations: readonly Word[]
+  /** `covers`: lesser statements that a tick of this one proves as well. */
+  readonly attestations: readonly (Word & { readonly covers?: readonly string[] })[]
   readonly certificates: readonly Word[]
   readonly procedures: readonly Word[]
   readonly papers: readonly Word[]

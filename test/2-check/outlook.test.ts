@@ -50,8 +50,8 @@ describe('the outlook', () => {
       { post: 'Giám đốc Sở', from: '2019-07-01' },
     ]
     const when: Condition = { served: ['giam-doc-so'], years: 10 }
-    // 59 full months before, so 61 are lacking from 01/07/2019 on.
-    expect(look([when], { posts }).earliest).toEqual({ ground: '1/0', day: '2024-08-01' })
+    // 60 full months before, so 60 are lacking from 01/07/2019 on.
+    expect(look([when], { posts }).earliest).toEqual({ ground: '1/0', day: '2024-07-01' })
     const left = posts.map(post => ({ ...post, to: post.to ?? '2021-06' }))
     expect(look([when], { posts: left }).earliest).toBeUndefined()
   })

@@ -188,7 +188,7 @@ describe('the difference of two laws', () => {
     expect(text).toMatch(/^ {2}- tiêu chuẩn dong-gop: /m)
     expect(text).toMatch(/^ {2}~ tiêu chuẩn 1\/b: /m)
     expect(text).toContain(
-      '      • một trong các trường hợp:\n    +   • được xác nhận: thành tích đột xuất (thanh-tich-dot-xuat)\n',
+      '      • một trong các trường hợp:\n    -   • được xác nhận: thành tích xuất sắc đột xuất (xuat-sac-dot-xuat)\n    +   • được xác nhận: thành tích đột xuất (thanh-tich-dot-xuat)\n',
     )
     expect(text).toContain('    - cá nhân 1 lần lương cơ sở; tập thể 2 lần\n')
   })

@@ -3,18 +3,34 @@ import type { Leaf } from '../../model/law.ts'
 import { type Given, judged } from '../given.ts'
 import { wordFor } from '../named.ts'
 
-/** Is the statement ticked, by `true` or by the name of who vouches for it. */
+/** Is the statement itself ticked, by `true` or by the name of who vouches for it. */
 export const isAttested = (given: Pick<Given, 'nominee'>, id: string): boolean => {
   const tick = given.nominee.attested[id]
   return tick === true || (typeof tick === 'string' && tick !== '')
 }
 
-/** Met when ticked; what nobody has ticked the council decides, it is never computed. */
-export const attest = (leaf: Extract<Leaf, { attest: unknown }>, given: Given): Judgement =>
-  judged(leaf, given, {
-    verdict: isAttested(given, leaf.attest) ? 'met' : 'council',
+/**
+ * The tick that proves the statement: its own, or that of one which covers it ("gương mẫu chấp hành tốt" is also "chấp
+ * hành tốt"); undefined where nobody has ticked any.
+ */
+const tickFor = (given: Given, id: string): string | undefined => {
+  if (isAttested(given, id)) return id
+  const wider = given.vocabulary.attestations.filter(one => one.covers?.includes(id))
+  for (const one of wider) {
+    const tick = tickFor(given, one.id)
+    if (tick !== undefined) return tick
+  }
+  return undefined
+}
+
+/** Met when ticked, or when more than it is; what nobody has ticked the council decides, it is never computed. */
+export const attest = (leaf: Extract<Leaf, { attest: unknown }>, given: Given): Judgement => {
+  const tick = tickFor(given, leaf.attest)
+  return judged(leaf, given, {
+    verdict: tick === undefined ? 'council' : 'met',
     code: 'law/council-decides',
     key: 'attested',
     args: { criterion: wordFor(given.vocabulary.attestations, leaf.attest) },
-    counted: isAttested(given, leaf.attest) ? [leaf.attest] : [],
+    counted: tick === undefined ? [] : [tick],
   })
+}

@@ -20,7 +20,7 @@ import { streak } from './streak.ts'
 import { unknown } from './unknown.ts'
 
 /** Keys that only qualify a leaf; every other key names one. */
-type Qualifier = 'years' | 'yearsAfter' | 'atLeast' | 'after' | 'during' | 'except' | 'consecutive'
+type Qualifier = 'years' | 'yearsAfter' | 'latest' | 'atLeast' | 'after' | 'during' | 'except' | 'consecutive'
 type KeyOf<L> = L extends unknown ? Exclude<keyof L, Qualifier> : never
 type LeafName = KeyOf<Leaf>
 type LeafOf<N extends LeafName> = Extract<Leaf, Readonly<Record<N, unknown>>>

@@ -61,6 +61,18 @@ describe('holds', () => {
     expect(judgementOf(five, nominee)).toMatchObject({ verdict: 'met', at: ['awards_held', 1] })
   })
 
+  it('with `latest` counts the years from the one given last', () => {
+    const given = (year: number) => ({ award: 'bang-khen-tinh', year, date: `${year}-03-01` as const })
+    const twice = { awards_held: [given(2020), given(2010)] }
+    const leaf = { ...five, latest: true }
+    expect(judgementOf(leaf, twice, { day: '2025-02-28' })).toMatchObject({
+      verdict: 'unmet',
+      at: ['awards_held', 0],
+      args: { from: '01/03/2025' },
+    })
+    expect(judgementOf(leaf, twice, { day: '2025-03-01' }).verdict).toBe('met')
+  })
+
   it('points to the award asked for where nothing is held', () => {
     expect(judgementOf(five, {}, { awards })).toMatchObject({ code: 'law/award-not-held', at: ['award'] })
   })
