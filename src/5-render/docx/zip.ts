@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib'
-import { deflateSync, unzipSync } from 'fflate'
+import { deflate, unzip } from '../deflate.ts'
 
 /** A file that is ready to be put into a package: compressed, with its headers. */
 export type Entry = {
@@ -37,13 +37,10 @@ const record = (signature: number, ...parts: readonly Uint8Array[]): Buffer => {
   return Buffer.concat([head, ...parts])
 }
 
-/**
- * The file compressed once, to be put into any number of packages. fflate, not zlib, packs it: zlib's bytes differ
- * between families of processors.
- */
+/** The file compressed once, to be put into any number of packages. */
 export const entryOf = (name: string, content: string | Uint8Array): Entry => {
   const data = typeof content === 'string' ? Buffer.from(content) : Buffer.from(content)
-  const packed = deflateSync(data)
+  const packed = deflate(data)
   const path = Buffer.from(name)
   const common = fields(path, packed, data)
   const made = Buffer.alloc(2)
@@ -100,11 +97,11 @@ export const zipOf = (entries: readonly Entry[]): Uint8Array => {
 /** The text of every file in a package. */
 export const unzipped = (bytes: Uint8Array): ReadonlyMap<string, string> => {
   const decoder = new TextDecoder()
-  return new Map(Object.entries(unzipSync(bytes)).map(([name, data]) => [name, decoder.decode(data)]))
+  return new Map(Object.entries(unzip(bytes)).map(([name, data]) => [name, decoder.decode(data)]))
 }
 
 /** The text of one file in a package, empty where the package has none of that name. */
 export const unzippedPart = (bytes: Uint8Array, name: string): string => {
-  const part = unzipSync(bytes, { filter: file => file.name === name })[name]
+  const part = unzip(bytes, other => other === name)[name]
   return part ? new TextDecoder().decode(part) : ''
 }

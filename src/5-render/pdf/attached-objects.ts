@@ -1,5 +1,5 @@
-import { deflateSync } from 'node:zlib'
 import type { AttachedFile, AttachedPage, Matrix } from '../../model/output.ts'
+import { deflateStream } from '../deflate.ts'
 import { foreignOf } from './foreign.ts'
 import { operatorsOf, visibleBox } from './foreign-page.ts'
 import {
@@ -26,7 +26,7 @@ const matrix = (place: Matrix): string => `${place.map(digits).join(' ')} cm`
 /** Draws the first thing in its place, and those that stand on it in the space that its place gives. */
 const fill = (context: PDFContext, place: Matrix, drawn: readonly Drawn[]): AttachedFilling => {
   const steps = drawn.map((one, at) => `q ${matrix(one.place)} /X${at} Do Q`)
-  const content = addDeflated(context, deflateSync(`q ${matrix(place)} ${steps.join(' ')} Q`))
+  const content = addDeflated(context, deflateStream(`q ${matrix(place)} ${steps.join(' ')} Q`))
   const forms = Object.fromEntries(drawn.map(({ ref }, at) => [`X${at}`, ref]))
   return { content, resources: context.register(context.obj({ XObject: forms })) }
 }
@@ -40,7 +40,7 @@ const addForm = (context: PDFContext, page: PDFPageLeaf, copier: PDFObjectCopier
   dict.set(name('Resources'), resources ? copier.copy(resources) : context.obj({}))
   const group = page.get(name('Group'))
   if (group) dict.set(name('Group'), copier.copy(group))
-  return addDeflated(context, deflateSync(operatorsOf(page), { level: 9 }), dict)
+  return addDeflated(context, deflateStream(operatorsOf(page)), dict)
 }
 
 const addStamps = (context: PDFContext, page: PDFPageLeaf, copier: PDFObjectCopier): readonly Drawn[] =>

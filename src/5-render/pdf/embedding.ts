@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { deflateSync } from 'node:zlib'
 import type { FaceName } from '../../model/output.ts'
+import { deflateStream } from '../deflate.ts'
 import type { Font } from '../font.ts'
 import { closure } from './outlines.ts'
 import { subset } from './subset.ts'
@@ -57,9 +57,9 @@ const makeEmbedding = (font: Font, face: FaceName, glyphs: readonly number[]): E
   const program = subset(font, glyphs)
   return {
     name: subsetName(font, glyphs),
-    program: deflateSync(program),
+    program: deflateStream(program),
     length: program.length,
-    toUnicode: deflateSync(toUnicode(font, glyphs)),
+    toUnicode: deflateStream(toUnicode(font, glyphs)),
     widths: widthsOf(font, glyphs),
     descriptor: {
       Flags: serif + symbolic + (face.includes('italic') ? slanted : 0),

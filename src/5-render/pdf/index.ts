@@ -1,9 +1,10 @@
 // in: a document, the layout decree, the letters of the font. out: its pages set in type, and from pages a PDF file.
-import { deflateSync } from 'node:zlib'
+
 import type { Document, Section } from '../../model/document.ts'
 import type { Layout } from '../../model/layout.ts'
 import type { FaceName, Page, SetInType } from '../../model/output.ts'
 import type { World } from '../../model/world.ts'
+import { deflateStream } from '../deflate.ts'
 import { fontsOf } from '../font.ts'
 import { pageBox, type Setting, sizes } from '../geometry.ts'
 import { measure } from '../measure.ts'
@@ -37,7 +38,7 @@ const pageOf = (pieces: readonly Piece[], setting: Setting, encode: Encoder): Pa
   return {
     width: width / 20,
     height: height / 20,
-    content: deflateSync(operators, { level: 9 }),
+    content: deflateStream(operators),
     glyphs,
     marks,
   }

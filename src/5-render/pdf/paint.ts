@@ -1,5 +1,5 @@
-import { deflateSync } from 'node:zlib'
 import type { PrintOptions, PrintPage } from '../../model/output.ts'
+import { deflateStream } from '../deflate.ts'
 import type { Fonts } from '../font.ts'
 import { grayProfile } from './icc.ts'
 import { identityOf } from './identity.ts'
@@ -31,7 +31,7 @@ const objectsPerStream = 500
 
 const maker = 'dossier'
 
-const gray = deflateSync(grayProfile())
+const gray = deflateStream(grayProfile())
 
 const addIntent = (context: PDFContext): PDFRef => {
   const profile = addDeflated(context, gray, context.obj({ N: 1 }))

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { deflateSync } from 'node:zlib'
+import { deflateStream } from '../deflate.ts'
 import {
   decodePDFRawStream,
   name,
@@ -37,7 +37,7 @@ const settled = (stream: PDFRawStream, context: PDFContext): PDFRawStream | unde
   if (!isProfile(bytes)) return undefined
   bytes.fill(0, madeAt.from, madeAt.to).fill(0, numberAt.from, numberAt.to)
   const dict = context.obj({ N: stream.dict.lookup(name('N')), Filter: 'FlateDecode' })
-  return PDFRawStream.of(dict, deflateSync(bytes, { level: 9 }))
+  return PDFRawStream.of(dict, deflateStream(bytes))
 }
 
 const settleProfiles = (context: PDFContext): void => {
