@@ -1,17 +1,19 @@
 import type { Fact } from '../../model/diagnostic.ts'
 import { yearOf } from '../days.ts'
+import { isBareDenial } from '../denial.ts'
 import { type Check, found, idsOf, inNominee, numberOf, type Subject } from '../rule.ts'
 
 /** The last year that a text names, `Báo cáo kiểm toán năm 2016 và 2017`; undefined where it names none. */
 const lastYearIn = (text: string): number | undefined =>
   [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year)).sort((a, b) => b - a)[0]
 
-/** A reason why the unit is not audited may cite a law by its year; it says that something is not so. */
-const isReason = (text: string): boolean => /(?<!\p{L})(?:không|chưa|miễn)(?!\p{L})/iu.test(text)
+/** A reason why the unit is not audited may cite a law by its year; it says that something is not so, and more. */
+const isReason = (text: string): boolean =>
+  !isBareDenial(text) && /(?<!\p{L})(?:không|chưa|miễn)(?!\p{L})/iu.test(text)
 
 /** Whether the text tells a result of the last years, or why there is none. */
 const suffices = (text: string, earliest: number): boolean =>
-  isReason(text) || (lastYearIn(text) ?? earliest) >= earliest
+  isReason(text) || (!isBareDenial(text) && (lastYearIn(text) ?? earliest) >= earliest)
 
 const none: Fact = { vi: 'chưa ghi', en: 'nothing' }
 

@@ -1,4 +1,5 @@
 import type { Trial } from '../../model/finding.ts'
+import { paperOf } from '../certificates.ts'
 import { awardName, wordsFor } from '../named.ts'
 import { type Check, found, idsOf, inNominee, type Subject } from '../rule.ts'
 
@@ -24,7 +25,7 @@ export const certificateByGround: Check = given => {
     const { nominee } = subject
     const trial = trialOf(subject)
     const isKind = kinds.length === 0 || kinds.includes(nominee.commendation ?? inputs.campaign.commendation)
-    if (!trial || !isKind || asksItself(trial) || papers.some(paper => nominee.certificates[paper])) return []
+    if (!trial || !isKind || asksItself(trial) || papers.some(paper => paperOf(nominee, paper))) return []
     if (!grounds.includes(trial.ground) && !isTicked(trial, attest)) return []
     return [
       found(given, {

@@ -1,3 +1,4 @@
+import { conclusionOf } from '../conclusion.ts'
 import { type Check, found, inNominee, type Subject } from '../rule.ts'
 
 /** The number of a document as offices write it: `12/KL-TTr`, `08/2025/KL-UBND`. */
@@ -10,14 +11,15 @@ const isAttached = ({ nominee }: Subject, text: string): boolean =>
 /** A matter said to be cleared, with neither the number of a conclusion in writing nor a file that is attached. */
 export const clearedWithoutDocument: Check = given =>
   given.subjects.flatMap(subject =>
-    subject.nominee.pending.flatMap(({ matter, cleared }, order) =>
-      cleared && !numbered.test(cleared) && !isAttached(subject, cleared)
+    subject.nominee.pending.flatMap((pending, order) => {
+      const cleared = conclusionOf(pending)
+      return cleared && !numbered.test(cleared) && !isAttached(subject, cleared)
         ? [
             found(given, {
               at: inNominee(subject, 'pending', order, 'cleared'),
-              args: { name: subject.nominee.name, matter, cleared },
+              args: { name: subject.nominee.name, matter: pending.matter, cleared },
             }),
           ]
-        : [],
-    ),
+        : []
+    }),
   )

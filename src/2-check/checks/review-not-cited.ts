@@ -1,4 +1,5 @@
 import type { Reference } from '../../model/input.ts'
+import { paperOf } from '../certificates.ts'
 import { someOf } from '../named.ts'
 import { type Check, type CheckGiven, found, idsOf, inNominee, type Subject } from '../rule.ts'
 
@@ -23,7 +24,7 @@ export const reviewNotCited: Check = given => {
   const [paper = ''] = idsOf(given.rule, 'certificate', ['so-ket-tong-ket'])
   if (isCited(given)) return []
   const open = given.subjects.flatMap(subject => {
-    const tick = subject.nominee.certificates[paper] ? undefined : tickOf(subject, attest)
+    const tick = paperOf(subject.nominee, paper) === undefined ? tickOf(subject, attest) : undefined
     return tick === undefined ? [] : [{ subject, tick }]
   })
   const [first] = open

@@ -1,3 +1,4 @@
+import { paperOf } from '../certificates.ts'
 import { isAttested } from '../conditions/attest.ts'
 import { wordsFor } from '../named.ts'
 import { type Check, found, idsOf, inNominee } from '../rule.ts'
@@ -12,7 +13,7 @@ export const specialSudden: Check = given => {
   return given.subjects
     .filter(subject => isAttested(subject, attest))
     .filter(({ nominee }) => !(nominee.field !== undefined && fields.includes(nominee.field)))
-    .filter(({ nominee }) => !papers.some(paper => nominee.certificates[paper]))
+    .filter(({ nominee }) => !papers.some(paper => paperOf(nominee, paper)))
     .map(subject =>
       found(given, {
         at: inNominee(subject, 'attested', attest),

@@ -1,3 +1,4 @@
+import { paperOf } from '../certificates.ts'
 import { someOf } from '../named.ts'
 import { type Check, found, idsOf, inNominee } from '../rule.ts'
 
@@ -7,7 +8,7 @@ export const submittingLevelConfirmation: Check = given => {
   const { level } = given.inputs.submission.issuer
   const open = given.subjects.filter(
     ({ nominee, award }) =>
-      level !== undefined && award.proposes?.who.includes(level) && !nominee.certificates[paper],
+      level !== undefined && award.proposes?.who.includes(level) && paperOf(nominee, paper) === undefined,
   )
   const first = open[0]
   if (!first) return []

@@ -1,3 +1,4 @@
+import { isAttested } from '../conditions/attest.ts'
 import { someOf } from '../named.ts'
 import { type Check, found, idsOf, inNominee } from '../rule.ts'
 
@@ -7,7 +8,7 @@ export const suddenDutyUnstated: Check = given => {
   const kinds = idsOf(given.rule, 'commendations', ['dot-xuat'])
   const open = given.subjects
     .filter(({ nominee }) => kinds.includes(nominee.commendation ?? given.inputs.campaign.commendation))
-    .filter(({ nominee }) => nominee.attested[attest] === undefined || nominee.attested[attest] === '')
+    .filter(({ nominee }) => nominee.attested[attest] !== false && !isAttested({ nominee }, attest))
   const first = open[0]
   if (!first) return []
   return [

@@ -1,20 +1,27 @@
 import type { Judgement } from '../../model/finding.ts'
 import type { Leaf } from '../../model/law.ts'
+import { denies } from '../denial.ts'
 import { type Given, judged } from '../given.ts'
 import { wordFor } from '../named.ts'
+import { idOf } from '../spelling.ts'
 
-/** Is the statement itself ticked, by `true` or by the name of who vouches for it. */
+/** `Không vi phạm …` under `khong-vi-pham` denies nothing: it is the statement itself. */
+const repeats = (text: string, id: string): boolean => idOf(text).startsWith(id)
+
+/** Is the statement itself ticked, by `true` or by the name of who vouches for it; a text that denies it is no tick. */
 export const isAttested = (given: Pick<Given, 'nominee'>, id: string): boolean => {
   const tick = given.nominee.attested[id]
-  return tick === true || (typeof tick === 'string' && tick !== '')
+  return tick === true || (typeof tick === 'string' && (!denies(tick) || repeats(tick, id)))
 }
+
+const isAnswered = ({ nominee }: Given, id: string): boolean => Object.hasOwn(nominee.attested, id)
 
 /**
  * The tick that proves the statement: its own, or that of one which covers it ("gương mẫu chấp hành tốt" is also "chấp
- * hành tốt"); undefined where nobody has ticked any.
+ * hành tốt"); undefined where nobody has ticked any, or somebody has said that this very statement does not hold.
  */
 const tickFor = (given: Given, id: string): string | undefined => {
-  if (isAttested(given, id)) return id
+  if (isAnswered(given, id)) return isAttested(given, id) ? id : undefined
   const wider = given.vocabulary.attestations.filter(one => one.covers?.includes(id))
   for (const one of wider) {
     const tick = tickFor(given, one.id)
@@ -30,6 +37,7 @@ export const attest = (leaf: Extract<Leaf, { attest: unknown }>, given: Given): 
     verdict: tick === undefined ? 'council' : 'met',
     code: 'law/council-decides',
     key: 'attested',
+    at: isAnswered(given, leaf.attest) ? ['attested', leaf.attest] : undefined,
     args: { criterion: wordFor(given.vocabulary.attestations, leaf.attest) },
     counted: tick === undefined ? [] : [tick],
   })

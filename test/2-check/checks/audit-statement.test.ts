@@ -19,6 +19,10 @@ describe('the audit statement', () => {
     expect(told('bao-cao-kiem-toan.pdf')).toBe(0)
   })
 
+  it('is not there where the text says no more than that it is not', () => {
+    for (const text of ['chưa', 'Không có']) expect(told(text)).toBe(1)
+  })
+
   it('may be the reason why there was no audit, whatever law that cites', () => {
     expect(told('Không thuộc đối tượng kiểm toán theo Luật Kiểm toán nhà nước năm 2015')).toBe(0)
   })
