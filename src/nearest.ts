@@ -1,9 +1,12 @@
 // Pure, and the same for every stage: which known word somebody meant. The one importer of fastest-levenshtein.
 import { distance } from 'fastest-levenshtein'
 
-/** The known word closest to what was written, marks, capitals and blanks aside; '' where no word is known. */
-export const nearest = (written: string, known: readonly string[]): string =>
-  nearestOf(written, known, 1)[0] ?? ''
+/** The known word that was meant, marks, capitals and blanks aside; '' where none is near enough to be. */
+export const nearest = (written: string, known: readonly string[]): string => {
+  const [word = ''] = nearestOf(written, known, 1)
+  const bare = bareOf(written)
+  return farFrom(bare, bareOf(word)) <= Math.max(1, Math.floor(bare.length * 0.4)) ? word : ''
+}
 
 /** The closest known words, best first, at most `most`. */
 export const nearestOf = (written: string, known: readonly string[], most: number): readonly string[] => {

@@ -70,9 +70,15 @@ const run = (program: string, args: readonly string[], seconds: number): Promise
     const env = { ...process.env, TZ: 'UTC' }
     const detached = process.platform !== 'win32'
     const child = spawn(program, [...args], { stdio: 'ignore', detached, windowsHide: true, env })
-    const timer = setTimeout(() => child.pid !== undefined && killTree(child.pid), seconds * 1000)
+    const stop = (): void => {
+      if (child.pid !== undefined) killTree(child.pid)
+    }
+    const timer = setTimeout(stop, seconds * 1000)
+    // It stands in a group of its own, which Ctrl-C does not reach.
+    process.once('exit', stop)
     const end = (): void => {
       clearTimeout(timer)
+      process.off('exit', stop)
       resolve()
     }
     child.on('close', end)
@@ -124,13 +130,16 @@ export const officeAt =
   (program: string, wait = patience): Office =>
   async files => {
     const folder = mkdtempSync(join(tmpdir(), 'dossier-'))
+    const clear = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+    process.once('exit', clear)
     try {
       const made: (Uint8Array | undefined)[] = []
       for (let at = 0; at < files.length; at += lot)
         made.push(...(await convertLot({ program, folder, wait }, files.slice(at, at + lot))))
       return made
     } finally {
-      rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+      process.off('exit', clear)
+      clear()
     }
   }
 

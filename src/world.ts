@@ -1,29 +1,14 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FaceName } from './model/output.ts'
-import type { Tray, World } from './model/world.ts'
+import type { World } from './model/world.ts'
 import { findOffice } from './office.ts'
+import { writeWhole } from './tray.ts'
+import { attempt, Unreachable } from './unreachable.ts'
 
-/** A file or folder that could not be read or written: the command ends with exit code 2 and says which. */
-export class Unreachable extends Error {
-  readonly path: string
-  readonly reason: 'missing' | 'unreadable' | 'unwritable' | 'in-use' | 'not-ours'
-  constructor(path: string, reason: Unreachable['reason']) {
-    super(`${reason}: ${path}`)
-    this.path = path
-    this.reason = reason
-  }
-}
+export { openTray } from './tray.ts'
+export { Unreachable } from './unreachable.ts'
 
 /** Right from `src/world.ts` and from `dist/*.js` alike: both lie one folder below the package. */
 const root = fileURLToPath(new URL('../', import.meta.url))
@@ -43,21 +28,6 @@ const fontFiles: Readonly<Record<FaceName, string>> = {
   'bold-italic': 'Tinos-BoldItalic.ttf',
 }
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : ''
-
-const attempt = <T>(path: string, what: 'unreadable' | 'unwritable', act: () => T): T => {
-  try {
-    return act()
-  } catch (error) {
-    const code = codeOf(error)
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-      throw new Unreachable(path, what === 'unreadable' ? 'missing' : what)
-    if (code === 'EBUSY' || (code === 'EPERM' && what === 'unwritable')) throw new Unreachable(path, 'in-use')
-    throw code ? new Unreachable(path, what) : error
-  }
-}
-
 const own = (path: string): string => {
   const place = ownPlaces.find(([prefix]) => path === prefix || path.startsWith(prefix))
   if (!place) throw new Error(`no such part of the package: ${path}`)
@@ -70,9 +40,17 @@ const list = (folder: string): readonly string[] => {
   return names.map(entry => (entry.isDirectory() ? `${entry.name}/` : entry.name)).sort()
 }
 
+/** Standard input, which can be read but once. */
+let input: Uint8Array | undefined
+
+const readInput = (): Uint8Array => {
+  input ??= readFileSync(0)
+  return input
+}
+
 /** The real world: the disk, standard input, the fonts that ship with the package, and LibreOffice where it is. */
 export const realWorld = (): World => ({
-  read: path => attempt(path, 'unreadable', () => readFileSync(path === '-' ? 0 : path)),
+  read: path => attempt(path, 'unreadable', () => (path === '-' ? readInput() : readFileSync(path))),
   exists: path => existsSync(path),
   size: path => attempt(path, 'unreadable', () => statSync(path).size),
   list,
@@ -112,49 +90,6 @@ export const worldOf = (files: Readonly<Record<string, string | Uint8Array>>): W
       return [...new Set(below.map(path => path.replace(/\/.*/, '/')))].sort()
     },
   }
-}
-
-const writeWhole = (path: string, bytes: Uint8Array): void =>
-  attempt(path, 'unwritable', () => {
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, bytes, { flag: 'wx' })
-  })
-
-/**
- * Opens a tray for the folder `target`: all is written to `target.moi` beside it. `commit` moves the folder that was
- * there to `target.cu`, the new one into place, and then removes the former; if the process dies between the two
- * moves, the next call for the same target finds `target.cu` without `target` and puts it back.
- *
- * @throws Unreachable `not-ours` where `target` holds anything but a folder with `manifest.json`, unless `force`.
- */
-export const openTray = (target: string, force: boolean): Tray => {
-  const place = resolve(target)
-  const fresh = `${place}.moi`
-  const former = `${place}.cu`
-  return attempt(place, 'unwritable', () => {
-    if (existsSync(former) && !existsSync(place)) renameSync(former, place)
-    if (!force && !mayReplace(place)) throw new Unreachable(target, 'not-ours')
-    rmSync(former, { recursive: true, force: true })
-    rmSync(fresh, { recursive: true, force: true })
-    mkdirSync(fresh, { recursive: true })
-    return {
-      write: (path, bytes) => writeWhole(join(fresh, path), bytes),
-      commit: () =>
-        attempt(place, 'unwritable', () => {
-          if (existsSync(place)) renameSync(place, former)
-          renameSync(fresh, place)
-          rmSync(former, { recursive: true, force: true })
-        }),
-      discard: () => rmSync(fresh, { recursive: true, force: true }),
-    }
-  })
-}
-
-const mayReplace = (place: string): boolean => {
-  if (!existsSync(place)) return true
-  if (!statSync(place).isDirectory()) return false
-  const names = readdirSync(place)
-  return names.length === 0 || names.includes('manifest.json')
 }
 
 /** Writes a file that is not there yet, e.g. the starter of `init`; never over another. */

@@ -1,4 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openTray, realWorld, saveNew, Unreachable, worldOf } from '../src/world.ts'
@@ -6,11 +8,17 @@ import { emptyFolder } from './cli/command.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 
+const manifestOf = (paper: object): string =>
+  JSON.stringify({ dossier: 1, dossiers: [{ id: 'a', folders: [], print: null, documents: [paper] }] })
+
 /** A target that holds an earlier build. */
 const built = (): string => {
   const target = join(emptyFolder(), 'out')
-  const tray = openTray(target, false)
-  tray.write('manifest.json', bytes('former'))
+  const tray = openTray({ target, force: false, inputs: [] })
+  const summary = 'một bản tóm tắt'
+  const hash = createHash('sha256').update(summary).digest('hex')
+  tray.write('manifest.json', bytes(manifestOf({ docx: { path: 'a/b.docx', sha256: hash } })))
+  tray.write('a/b.docx', bytes(summary))
   tray.commit()
   return target
 }
@@ -18,7 +26,7 @@ const built = (): string => {
 describe('openTray', () => {
   it('shows nothing at the target before all is written', () => {
     const target = join(emptyFolder(), 'out')
-    const tray = openTray(target, false)
+    const tray = openTray({ target, force: false, inputs: [] })
     tray.write('a/b.txt', bytes('x'))
     expect(existsSync(target)).toBe(false)
     tray.commit()
@@ -28,10 +36,10 @@ describe('openTray', () => {
 
   it('leaves the earlier build whole when it is discarded', () => {
     const target = built()
-    const tray = openTray(target, false)
+    const tray = openTray({ target, force: false, inputs: [] })
     tray.write('manifest.json', bytes('new'))
     tray.discard()
-    expect(readFileSync(join(target, 'manifest.json'), 'utf8')).toBe('former')
+    expect(readFileSync(join(target, 'a/b.docx'), 'utf8')).toBe('một bản tóm tắt')
     expect(readdirSync(join(target, '..'))).toEqual(['out'])
   })
 
@@ -39,8 +47,8 @@ describe('openTray', () => {
     const target = built()
     renameSync(target, `${target}.cu`)
     mkdirSync(`${target}.moi`)
-    openTray(target, false).discard()
-    expect(readFileSync(join(target, 'manifest.json'), 'utf8')).toBe('former')
+    openTray({ target, force: false, inputs: [] }).discard()
+    expect(readFileSync(join(target, 'a/b.docx'), 'utf8')).toBe('một bản tóm tắt')
     expect(readdirSync(join(target, '..'))).toEqual(['out'])
   })
 
@@ -48,7 +56,7 @@ describe('openTray', () => {
     const target = built()
     mkdirSync(`${target}.moi`)
     writeFileSync(join(`${target}.moi`, 'stale.txt'), 'half')
-    const tray = openTray(target, false)
+    const tray = openTray({ target, force: false, inputs: [] })
     tray.write('manifest.json', bytes('new'))
     tray.commit()
     expect(readdirSync(target)).toEqual(['manifest.json'])
@@ -58,18 +66,73 @@ describe('openTray', () => {
   it('does not touch a folder that dossier did not write, unless forced', () => {
     const target = emptyFolder()
     writeFileSync(join(target, 'luan-van.docx'), 'mine')
-    expect(() => openTray(target, false)).toThrow(Unreachable)
+    expect(() => openTray({ target, force: false, inputs: [] })).toThrow(Unreachable)
     expect(readFileSync(join(target, 'luan-van.docx'), 'utf8')).toBe('mine')
-    const tray = openTray(target, true)
+    const tray = openTray({ target, force: true, inputs: [] })
     tray.write('manifest.json', bytes('new'))
     tray.commit()
     expect(readdirSync(target)).toEqual(['manifest.json'])
   })
 
-  it('says so when the target is a file', () => {
+  it('keeps a file that somebody put into an earlier build, and one that somebody changed there', () => {
+    const request = { target: built(), force: false, inputs: [] }
+    writeFileSync(join(request.target, 'a/ghi-chu.txt'), 'mine')
+    const added = { reason: 'added', file: join(request.target, 'a/ghi-chu.txt') }
+    expect(() => openTray(request)).toThrow(expect.objectContaining(added))
+    rmSync(added.file)
+    writeFileSync(join(request.target, 'a/~$b.docx'), 'Word has it open')
+    openTray(request).discard()
+    writeFileSync(join(request.target, 'a/b.docx'), 'sửa tay')
+    const edited = { reason: 'edited', file: join(request.target, 'a/b.docx') }
+    expect(() => openTray(request)).toThrow(expect.objectContaining(edited))
+    expect(readdirSync(join(request.target, '..'))).toEqual(['out'])
+    openTray({ ...request, force: true }).discard()
+    expect(readFileSync(join(request.target, 'a/b.docx'), 'utf8')).toBe('sửa tay')
+  })
+
+  it('takes a manifest of another program for what it is', () => {
+    const target = emptyFolder()
+    writeFileSync(join(target, 'manifest.json'), '{ "name": "a web page" }')
+    expect(() => openTray({ target, force: false, inputs: [] })).toThrow(
+      expect.objectContaining({ reason: 'not-ours' }),
+    )
+  })
+
+  it('never replaces a folder that holds an input file or the place it is run from, even when forced', () => {
+    const folder = emptyFolder()
+    const input = join(folder, 'ho-so/to-trinh.yaml')
+    mkdirSync(join(folder, 'ho-so'))
+    writeFileSync(input, 'mine')
+    for (const target of [folder, join(folder, 'ho-so'), '.', '..', '/', '']) {
+      const request = { target, force: true, inputs: [input] }
+      expect(() => openTray(request)).toThrow(expect.objectContaining({ reason: 'holds-input' }))
+    }
+    openTray({ target: join(folder, 'ho-so/out'), force: true, inputs: [input] }).discard()
+    expect(readFileSync(input, 'utf8')).toBe('mine')
+    expect(readdirSync(join(folder, 'ho-so'))).toEqual(['to-trinh.yaml'])
+  })
+
+  it('lets one build at a time into a folder', () => {
+    const target = built()
+    mkdirSync(`${target}.moi`)
+    // The process that runs the tests lives as long as they do.
+    const other = { pid: process.ppid, host: hostname() }
+    writeFileSync(join(`${target}.moi`, 'lock.json'), JSON.stringify(other))
+    const busy = { reason: 'busy', file: `${target}.moi` }
+    expect(() => openTray({ target, force: true, inputs: [] })).toThrow(expect.objectContaining(busy))
+    expect(readdirSync(join(target, '..'))).toEqual(['out', 'out.moi'])
+    const dead = { ...other, pid: 2 ** 30 }
+    writeFileSync(join(`${target}.moi`, 'lock.json'), JSON.stringify(dead))
+    openTray({ target, force: false, inputs: [] }).discard()
+    expect(readdirSync(join(target, '..'))).toEqual(['out'])
+  })
+
+  it('says so when the target is a file, and keeps it even when forced', () => {
     const target = join(emptyFolder(), 'out')
     writeFileSync(target, 'a file')
-    expect(() => openTray(target, false)).toThrow(Unreachable)
+    expect(() => openTray({ target, force: false, inputs: [] })).toThrow(Unreachable)
+    const forced = { target, force: true, inputs: [] }
+    expect(() => openTray(forced)).toThrow(expect.objectContaining({ reason: 'not-folder' }))
     expect(readFileSync(target, 'utf8')).toBe('a file')
   })
 })

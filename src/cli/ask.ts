@@ -34,13 +34,20 @@ const choices = (asking: Asking) => {
   const { context, defaults, laws, law } = asking
   const named = (words: readonly { readonly id: string; readonly names: Named }[]) =>
     words.map(word => ({ value: word.id, name: word.names[context.lang] }))
-  const awards = [...(laws.pack(law)?.awards.values() ?? [])].sort((a, b) => a.rank - b.rank)
+  const isMarked = (id: string): boolean => defaults.awards.includes(id)
+  const awards = [...(laws.pack(law)?.awards.values() ?? [])].sort(
+    (a, b) => Number(isMarked(b.id)) - Number(isMarked(a.id)) || a.rank - b.rank,
+  )
+  const keys = (name: 'one' | 'several') => ({
+    style: { keysHelpTip: () => say(context.book, `cli/keys-${name}`) },
+  })
   const one = (name: 'commendation' | 'procedure', words: Parameters<typeof named>[0]) => ({
     type: 'select' as const,
     name,
     message: question(asking, name),
     choices: named(words),
     default: defaults[name],
+    theme: keys('one'),
   })
   return [
     one('commendation', laws.vocabulary.commendations),
@@ -51,6 +58,9 @@ const choices = (asking: Asking) => {
       message: question(asking, 'awards'),
       choices: named(awards),
       default: [...defaults.awards],
+      pageSize: 12,
+      theme: keys('several'),
+      validate: (marked: readonly unknown[]) => marked.length > 0 || say(context.book, 'cli/no-award-marked'),
     },
   ]
 }

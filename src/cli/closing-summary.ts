@@ -3,7 +3,7 @@ import { displayWidth } from '../messages/frame.ts'
 import { say } from '../messages/sentence.ts'
 import { wrap } from '../messages/wrap.ts'
 import type { Judged } from '../pipeline.ts'
-import type { Context } from './context.ts'
+import { type Context, paragraph } from './context.ts'
 import { type Printed, setParts, sheetsOf } from './print-sheet.ts'
 
 /** The part of a manifest's dossier that the summary tells of. */
@@ -20,7 +20,7 @@ type Entry = Printed & {
 
 /** What was built, and how it was asked for. */
 export type Built = {
-  readonly manifest: { readonly dossiers: readonly Entry[] }
+  readonly manifest: { readonly draft: boolean; readonly dossiers: readonly Entry[] }
   readonly out: string
   readonly duplex: boolean
 }
@@ -28,8 +28,12 @@ export type Built = {
 /** What lies where after a build: per dossier the authority, awards, counts, sets, pages, paper, and the file to print. */
 export const closingSummary = (context: Context, judged: Judged, built: Built): string => {
   const { book, paint } = context
-  const { dossiers } = built.manifest
-  const head = paint.good(say(book, 'cli/built', { count: dossiers.length, out: built.out }))
+  const { draft, dossiers } = built.manifest
+  const sentence = say(book, draft ? 'cli/built-draft' : 'cli/built', {
+    count: dossiers.length,
+    out: built.out,
+  })
+  const head = paint.good(paragraph(sentence, context))
   return `${[head, ...dossiers.flatMap(entry => dossierLines(context, judged, entry, built))].join('\n')}\n`
 }
 

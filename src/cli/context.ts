@@ -1,5 +1,6 @@
 import type { Book } from '../messages/book.ts'
 import type { Paint } from '../messages/show.ts'
+import { wrap } from '../messages/wrap.ts'
 import type { Lang } from '../model/diagnostic.ts'
 import type { World } from '../model/world.ts'
 
@@ -23,6 +24,10 @@ export type Context = {
   /** Writes to standard error; silent with `--quiet` unless `always`. */
   readonly err: (text: string, always?: boolean) => Promise<void>
 }
+
+/** A sentence of several lines on a terminal; in a pipe one line, so that a script finds it whole. */
+export const paragraph = (text: string, { live, columns }: Context): string =>
+  live ? wrap('', text, columns).join('\n') : text
 
 /** 0 done, 1 the input has errors, 2 used wrongly or a file could not be read or written. */
 export type ExitCode = 0 | 1 | 2

@@ -3,6 +3,8 @@ import type { Book } from '../messages/book.ts'
 import { say } from '../messages/sentence.ts'
 import { dayOf, formatsOf, gather, limitOf, wholeOf } from './arguments.ts'
 import { type Context, type ExitCode, UsageError } from './context.ts'
+import { helpIn } from './help.ts'
+import { isUsageFault, usageErrorOf } from './usage.ts'
 
 /** The words of the command line and what each command does with them; the commands themselves load when they are called. */
 export const programFor = (context: Context): ((args: readonly string[]) => Promise<ExitCode>) => {
@@ -20,40 +22,28 @@ export const programFor = (context: Context): ((args: readonly string[]) => Prom
   addSchema(program, context, done)
   for (const command of [program, ...program.commands]) dress(command, context)
   return async args => {
-    if (args.length === 0) program.help()
-    await program.parseAsync([...args], { from: 'user' })
-    return exit
+    try {
+      await program.parseAsync([...args], { from: 'user' })
+      return exit
+    } catch (error) {
+      if (!isUsageFault(error)) throw error
+      if (error.code === 'commander.help' && error.exitCode > 0) await context.out(program.helpInformation())
+      else if (error.exitCode > 0)
+        throw usageErrorOf(
+          error,
+          program.commands.map(one => one.name()),
+          args,
+        )
+      return 0
+    }
   }
 }
 
-type Done = (code: ExitCode) => void
-
-const rootCommand = ({ book, version }: Context): Command =>
-  new Command('dossier')
-    .description(say(book, 'cli/about'))
-    .version(version, '-V, --version', say(book, 'cli/option-version'))
-    .addOption(new Option('--lang <lang>', say(book, 'cli/option-lang')).choices(['vi', 'en']))
-    .option('--color', say(book, 'cli/option-color'))
-    .option('--no-color', say(book, 'cli/option-no-color'))
-    .option('--quiet', say(book, 'cli/option-quiet'))
-    .option('--verbose', say(book, 'cli/option-verbose'))
-    .helpCommand(false)
-
 /** Help and faults in the reader's language; the options that hold everywhere may stand after the command too. */
 const dress = (command: Command, { book, out }: Context): void => {
-  const words = (text: string): string =>
-    text
-      .replace('[options]', say(book, 'cli/word-options'))
-      .replace('[command]', say(book, 'cli/word-command'))
-  const title = (text: string): string => say(book, `cli/title-${text.replace(':', '').toLowerCase()}`)
   command
     .helpOption('-h, --help', say(book, 'cli/option-help'))
-    .configureHelp({
-      styleTitle: title,
-      styleUsage: words,
-      subcommandTerm: term => `${term.name()} ${words(term.usage())}`,
-      optionDescription: option => described(option, book),
-    })
+    .configureHelp(helpIn(book))
     .configureOutput({ writeOut: text => void out(text), writeErr: () => {} })
     .exitOverride()
   if (command.parent)
@@ -61,30 +51,37 @@ const dress = (command: Command, { book, out }: Context): void => {
       command.addOption(option)
 }
 
-/** What an option is for, its choices, and what holds when it is left out. */
-const described = ({ description, argChoices, defaultValue }: Option, book: Book): string => {
-  const value: unknown = defaultValue
-  const choices = argChoices ? say(book, 'cli/choices', { values: argChoices.join(', ') }) : ''
-  const isTold = typeof value === 'string' || (Array.isArray(value) && value.length > 0)
-  const known = isTold ? say(book, 'cli/default', { value: String(value) }) : ''
-  const more = [choices, known].filter(Boolean).join('; ')
-  return more ? `${description} (${more})` : description
-}
+type Done = (code: ExitCode) => void
+
+/** `<tệp...>`: an argument by its name in the reader's language, in the brackets that tell whether it may be left out. */
+const argument = (book: Book, name: string, brackets: '<...>' | '[]' | '[...]'): string =>
+  `${brackets[0]}${say(book, `cli/word-${name}`)}${brackets.slice(1)}`
+
+const rootCommand = ({ book, version }: Context): Command =>
+  new Command('dossier')
+    .description(say(book, 'cli/about'))
+    .version(version, '-V, --version', say(book, 'cli/option-version'))
+    .addOption(new Option('--lang <vi|en>', say(book, 'cli/option-lang')).choices(['vi', 'en']))
+    .option('--color', say(book, 'cli/option-color'))
+    .option('--no-color', say(book, 'cli/option-no-color'))
+    .option('--quiet', say(book, 'cli/option-quiet'))
+    .option('--verbose', say(book, 'cli/option-verbose'))
+    .helpCommand(`help ${say(book, 'cli/word-command')}`, say(book, 'cli/help'))
 
 const addBuild = (program: Command, context: Context, done: Done): void => {
   const { book } = context
   program
     .command('build')
-    .argument('<files...>', say(book, 'cli/argument-files'))
+    .argument(argument(book, 'files', '<...>'), say(book, 'cli/argument-files'))
     .description(say(book, 'cli/build'))
-    .option('-o, --out <dir>', say(book, 'cli/option-out'), 'out')
-    .option('--format <formats>', say(book, 'cli/option-format'), formatsOf, ['docx', 'pdf'] as const)
+    .option(`-o, --out <${say(book, 'cli/word-folder')}>`, say(book, 'cli/option-out'), 'out')
+    .option('--format <docx,pdf>', say(book, 'cli/option-format'), formatsOf, ['docx', 'pdf'] as const)
     .option('--sets <n>', say(book, 'cli/option-sets'), wholeOf)
     .option('--set-folders', say(book, 'cli/option-set-folders'), false)
-    .option('--only <award>', say(book, 'cli/option-only'), gather, [])
+    .option(`--only <${say(book, 'cli/word-award')}>`, say(book, 'cli/option-only'), gather, [])
     .option('--draft', say(book, 'cli/option-draft'), false)
     .option('--duplex', say(book, 'cli/option-duplex'), false)
-    .option('--templates <dir>', say(book, 'cli/option-templates'))
+    .option(`--templates <${say(book, 'cli/word-folder')}>`, say(book, 'cli/option-templates'))
     .option('--force', say(book, 'cli/option-force'), false)
     .option('--json', say(book, 'cli/option-json'), false)
     .action(async (files: readonly string[], { format, ...options }) => {
@@ -97,16 +94,16 @@ const addValidate = (program: Command, context: Context, done: Done): void => {
   const { book } = context
   program
     .command('validate')
-    .argument('<files...>', say(book, 'cli/argument-files'))
+    .argument(argument(book, 'files', '<...>'), say(book, 'cli/argument-files'))
     .description(say(book, 'cli/validate'))
     .addOption(
-      new Option('--format <format>', say(book, 'cli/option-report'))
+      new Option('--format <text|json>', say(book, 'cli/option-report'))
         .choices(['text', 'json'])
         .default('text'),
     )
     .option('--max-warnings <n>', say(book, 'cli/option-max-warnings'), limitOf)
-    .option('--on <date>', say(book, 'cli/option-on'), dayOf)
-    .option('--templates <dir>', say(book, 'cli/option-templates'))
+    .option(`--on <${say(book, 'cli/word-day')}>`, say(book, 'cli/option-on'), dayOf)
+    .option(`--templates <${say(book, 'cli/word-folder')}>`, say(book, 'cli/option-templates'))
     .action(async (files: readonly string[], options) => {
       const { validate } = await import('./commands/validate.ts')
       done(await validate(context, files, options))
@@ -117,7 +114,7 @@ const addInit = (program: Command, context: Context, done: Done): void => {
   const { book } = context
   program
     .command('init')
-    .argument('[folder]', say(book, 'cli/argument-folder'), '.')
+    .argument(argument(book, 'folder', '[]'), say(book, 'cli/argument-folder'), '.')
     .description(say(book, 'cli/init'))
     .option('--yes', say(book, 'cli/option-yes'), false)
     .action(async (folder: string, options) => {
@@ -130,7 +127,7 @@ const addExplain = (program: Command, context: Context, done: Done): void => {
   const { book } = context
   program
     .command('explain')
-    .argument('[code]', say(book, 'cli/argument-code'))
+    .argument(argument(book, 'code', '[]'), say(book, 'cli/argument-code'))
     .description(say(book, 'cli/explain'))
     .option('--all', say(book, 'cli/option-all'), false)
     .action(async (code: string | undefined, options: { readonly all: boolean }) => {
@@ -144,10 +141,10 @@ const addTemplates = (program: Command, context: Context, done: Done): void => {
   const { book } = context
   program
     .command('templates')
-    .argument('[papers...]', say(book, 'cli/argument-papers'))
+    .argument(argument(book, 'papers', '[...]'), say(book, 'cli/argument-papers'))
     .description(say(book, 'cli/templates'))
-    .option('--fields <paper>', say(book, 'cli/option-fields'))
-    .option('--copy <dir>', say(book, 'cli/option-copy'))
+    .option(`--fields <${say(book, 'cli/word-papers')}>`, say(book, 'cli/option-fields'))
+    .option(`--copy <${say(book, 'cli/word-folder')}>`, say(book, 'cli/option-copy'))
     .action(async (papers: readonly string[], options) => {
       const { templates } = await import('./commands/templates.ts')
       done(await templates(context, papers, options))
@@ -168,11 +165,11 @@ const addCriteria = (program: Command, context: Context, done: Done): void => {
   const { book } = context
   program
     .command('criteria')
-    .argument('[award...]', say(book, 'cli/argument-award'))
+    .argument(argument(book, 'award', '[...]'), say(book, 'cli/argument-award'))
     .description(say(book, 'cli/criteria'))
-    .option('--law <id>', say(book, 'cli/option-law'))
-    .option('--on <date>', say(book, 'cli/option-criteria-on'), dayOf)
-    .option('--diff <law>', say(book, 'cli/option-diff'))
+    .option(`--law <${say(book, 'cli/word-law')}>`, say(book, 'cli/option-law'))
+    .option(`--on <${say(book, 'cli/word-day')}>`, say(book, 'cli/option-criteria-on'), dayOf)
+    .option(`--diff <${say(book, 'cli/word-law')}>`, say(book, 'cli/option-diff'))
     .option('--json', say(book, 'cli/option-criteria-json'), false)
     .action(async (words: readonly string[], options) => {
       const { criteria } = await import('./commands/criteria.ts')

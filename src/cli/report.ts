@@ -45,6 +45,6 @@ export const report = async (
   const hidden = diagnostics.length - shown.length
   const sources = sourcesOf(context.world, shown)
   if (shown.length > 0)
-    await context.err(`${showDiagnostics(shown, { book, sources, paint, columns })}\n`, true)
-  if (hidden > 0) await context.err(`${say(book, 'cli/infos-hidden', { count: hidden })}\n`)
+    await context.err(`${showDiagnostics(shown, diagnostics, { book, sources, paint, columns })}\n`, true)
+  if (hidden > 0 && !quiet) await context.err(`${say(book, 'cli/infos-hidden', { count: hidden })}\n`)
 }

@@ -1,5 +1,7 @@
 import { fill } from '../messages/sentence.ts'
 import type { Lang } from '../model/diagnostic.ts'
+import type { Laws } from '../model/law.ts'
+import type { Word } from '../model/vocabulary.ts'
 import type { World } from '../model/world.ts'
 
 /** What `init` asks for. */
@@ -22,11 +24,20 @@ const quoted = (text: string): string => JSON.stringify(text)
 
 const awardKey: Readonly<Record<Lang, string>> = { vi: 'hinh_thuc', en: 'award' }
 
+export type Starting = {
+  readonly world: World
+  readonly answers: Answers
+  readonly laws: Laws
+  readonly law: string
+  readonly lang: Lang
+}
+
 /**
  * The starter file from `messages/<lang>/starter.yaml`: one campaign, one submission and one nominee to be replaced,
  * valid as it stands. A line that begins with `?name` is there only in that case.
  */
-export const starter = (world: World, answers: Answers, law: string, lang: Lang): string => {
+export const starter = (starting: Starting): string => {
+  const { world, answers, law, lang } = starting
   const text = new TextDecoder().decode(world.read(world.own(`messages/${lang}/starter.yaml`)))
   const cases = {
     dated: answers.received !== '',
@@ -39,13 +50,17 @@ export const starter = (world: World, answers: Answers, law: string, lang: Lang)
       ? [line.slice(mark.length)]
       : []
   })
-  return fill(kept.join('\n'), { ...factsOf(answers, lang), law }, lang)
+  return fill(kept.join('\n'), { ...factsOf(starting), law }, lang)
 }
 
-const factsOf = (answers: Answers, lang: Lang) => ({
+/** A word of a closed list as a file in this language has it. */
+const wordOf = (words: readonly Word[], id: string, lang: Lang): string =>
+  (lang === 'vi' ? words.find(word => word.id === id)?.vi : undefined) ?? id
+
+const factsOf = ({ answers, laws: { vocabulary }, lang }: Starting) => ({
   campaign: quoted(answers.campaign),
-  commendation: answers.commendation,
-  procedure: answers.procedure,
+  commendation: wordOf(vocabulary.commendations, answers.commendation, lang),
+  procedure: wordOf(vocabulary.procedures, answers.procedure, lang),
   awards: answers.awards.map(award => `    - { ${awardKey[lang]}: ${award} }`).join('\n'),
   award: answers.awards[0] ?? 'bang-khen-tinh',
   received: answers.received,

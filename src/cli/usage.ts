@@ -1,5 +1,4 @@
-import type { Book } from '../messages/book.ts'
-import { say } from '../messages/sentence.ts'
+import { UsageError } from './context.ts'
 
 /** What commander throws for words it does not understand, and (with exit code 0) after it printed help or version. */
 export type UsageFault = { readonly code: string; readonly exitCode: number; readonly message: string }
@@ -10,13 +9,25 @@ export const isUsageFault = (error: unknown): error is UsageFault =>
   typeof error.code === 'string' &&
   error.code.startsWith('commander.')
 
-/** The fault in the reader's language; what was written stands between quotes in commander's own sentence. */
-export const usageSentence = ({ code, message }: UsageFault, book: Book): string => {
-  const quoted = [...message.matchAll(/'([^']*)'/g)].map(match => match[1] ?? '')
-  const suggestion = message.match(/\(Did you mean (?:one of )?([^)?]+)\?\)/)?.[1]
-  const sentence = say(book, `cli/usage-${code.replace('commander.', '').toLowerCase()}`, {
-    first: quoted[0] ?? '',
-    second: quoted[1] ?? '',
-  })
-  return suggestion ? `${sentence} ${say(book, 'cli/did-you-mean', { words: suggestion })}` : sentence
+/** The fault as one of ours; what was written stands between quotes in commander's own sentence. */
+export const usageErrorOf = (
+  { code, message }: UsageFault,
+  commands: readonly string[],
+  args: readonly string[],
+): UsageError => {
+  const [first = '', second = ''] = [...message.matchAll(/'([^']*)'/g)].map(match => match[1] ?? '')
+  const near = message.match(/\(Did you mean (?:one of )?([^)?]+)\?\)/)?.[1] ?? ''
+  const command = args.find(arg => commands.includes(arg)) ?? ''
+  return new UsageError(
+    `cli/usage-${code.replace('commander.', '').toLowerCase()}${near === '' ? '' : '-near'}`,
+    {
+      first: first.match(/--[\w-]+/)?.[0] ?? first,
+      second,
+      near,
+      allowed: message.match(/Allowed choices are ([^.]+)\./)?.[1] ?? '',
+      commands: commands.join(', '),
+      command,
+      help: `dossier ${command} --help`.replace('  ', ' '),
+    },
+  )
 }

@@ -5,12 +5,30 @@ import type { Book } from './book.ts'
 export const factText = (fact: Fact, lang: Lang): string =>
   typeof fact === 'object' ? fact[lang] : String(fact)
 
-/** A text of the book with its `%name%` filled; a name without a fact stays as it is, so that a test can see it. */
+/** A part of a text that stands only where each of its facts is known. */
+const optional = /\[\[(.*?)\]\]/g
+const named = /%([a-zA-Z_]+)%/g
+
+/**
+ * A text of the book with its `%name%` filled; a name without a fact stays as it is, so that a test can see it. What stands
+ * between `[[` and `]]` is left out where one of its facts is empty.
+ */
 export const fill = (text: string, args: Readonly<Record<string, Fact>>, lang: Lang): string =>
-  text.replace(/%([a-zA-Z_]+)%/g, (whole, name: string) => {
+  withoutUnknown(text, args).replace(named, (whole, name: string) => {
     const fact = args[name]
     return fact === undefined ? whole : factText(fact, lang)
   })
+
+const withoutUnknown = (text: string, args: Readonly<Record<string, Fact>>): string => {
+  const kept = text.replace(optional, (_, part: string) =>
+    [...part.matchAll(named)].some(([, name = '']) => args[name] === '') ? '' : part,
+  )
+  // What follows a part that is left out at the beginning begins the sentence.
+  return text.startsWith('[[') ? kept.charAt(0).toUpperCase() + kept.slice(1) : kept
+}
+
+/** A text of the book for no case in particular: what a finding fills in is left open. */
+export const withoutFacts = (text: string): string => text.replace(optional, '$1').replace(named, '…')
 
 /** What a person reads of one finding: the sentence, the citation and the way out, in the book's language. */
 export type Spoken = {

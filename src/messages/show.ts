@@ -27,7 +27,7 @@ export const showDiagnostic = (diagnostic: Diagnostic, screen: Screen): string =
     ...(diagnostic.related ?? []).flatMap(related => relatedLines(related, diagnostic.span, screen)),
     ...(spoken.citation ? field('cli/citation', spoken.citation, screen) : []),
     ...(spoken.fix ? field('cli/fix', spoken.fix, screen) : []),
-    ...field('cli/see', `dossier explain ${diagnostic.code}`, screen).map(paint.dim),
+    ...field('cli/see', `dossier explain ${diagnostic.code}`, screen).map(line => paint.dim(line)),
   ].join('\n')
 }
 
@@ -57,13 +57,17 @@ const frameOf = (span: Span, screen: Screen): readonly string[] => {
   return source ? frame(source, span, screen.columns) : []
 }
 
-/** All diagnostics, then one line that counts them. */
-export const showDiagnostics = (diagnostics: readonly Diagnostic[], screen: Screen): string => {
-  const count = (severity: Severity): number => diagnostics.filter(one => one.severity === severity).length
+/** The diagnostics, then one line that counts all that were found, shown here or not. */
+export const showDiagnostics = (
+  shown: readonly Diagnostic[],
+  found: readonly Diagnostic[],
+  screen: Screen,
+): string => {
+  const count = (severity: Severity): number => found.filter(one => one.severity === severity).length
   const summary = say(screen.book, 'cli/summary', {
     errors: count('error'),
     warnings: count('warning'),
     infos: count('info'),
   })
-  return [...diagnostics.map(one => `${showDiagnostic(one, screen)}\n`), summary].join('\n')
+  return [...shown.map(one => `${showDiagnostic(one, screen)}\n`), summary].join('\n')
 }

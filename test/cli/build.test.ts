@@ -139,7 +139,7 @@ describe('the options of build', () => {
     ])
     const { ran, out: none } = build('--only', 'huan-chuong-sao-vang')
     expect(ran.code).toBe(2)
-    expect(ran.err).toContain('không có ai được đề nghị hình thức này')
+    expect(ran.err).toContain('không ai được đề nghị hình thức này')
     expect(existsSync(none)).toBe(false)
   })
 
@@ -192,6 +192,7 @@ describe('a build that may not be', () => {
     const ran = dossier(['build', example, '--draft', '--only', 'bang-khen-tinh'], { cwd })
     expect(ran.code).toBe(0)
     expect(manifestIn(join(cwd, 'out')).draft).toBe(true)
+    expect(ran.err).toContain('hồ sơ DỰ THẢO trong thư mục out')
   })
 
   it('does not touch a folder that dossier did not write, unless forced', () => {
@@ -202,6 +203,7 @@ describe('a build that may not be', () => {
     expect(ran.code).toBe(2)
     expect(ran.err).toContain('--force')
     expect(readdirSync(join(cwd, 'out'))).toEqual(['luan-van.docx'])
+    expect(readdirSync(cwd)).toEqual(['out'])
     expect(dossier(['build', example, '--force', '--only', 'bang-khen-tinh'], { cwd }).code).toBe(0)
     expect(existsSync(join(cwd, 'out/luan-van.docx'))).toBe(false)
   })
@@ -221,6 +223,29 @@ describe('dossier validate', () => {
     const ran = dossier(['validate', '-'], { cwd: folder, input: readFileSync(example, 'utf8') })
     expect(ran.code).toBe(0)
     expect(ran.err).toContain('Không có lỗi: 27 trường hợp')
+  })
+
+  it('knows the lines of standard input', () => {
+    const ran = dossier(['validate', '-'], { input: 'dossier: 1\ncampaign: khong-co.yaml\n' })
+    expect(ran.err).toContain('<stdin>:2:11 lỗi  shape/file-missing')
+    expect(ran.err).toContain(' 2 │ campaign: khong-co.yaml\n')
+    const json = dossier(['validate', '-', '--format', 'json'], { input: 'dossier: 1\ncampaign: a.yaml\n' })
+    expect(JSON.parse(json.out).diagnostics[0]).toMatchObject({ line: 2, column: 11 })
+  })
+
+  it('counts with --quiet what it does not show', () => {
+    const all = dossier(['validate', faulty]).err.trim().split('\n').at(-1)
+    const quiet = dossier(['validate', faulty, '--quiet']).err
+    expect(quiet.trim().split('\n').at(-1)).toBe(all)
+    expect(quiet).not.toMatch(/ cảnh báo {2}/)
+  })
+
+  it('says every word once in colour too', () => {
+    const ran = dossier(['validate', faulty, '--color'])
+    const plain = dossier(['validate', faulty]).err
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours of a terminal begin with this character
+    expect(ran.err.replace(/\u001b\[\d+m/g, '')).toBe(plain)
+    expect(ran.err).not.toBe(plain)
   })
 
   it('prints the shape of the contract as JSON, alone on standard output', () => {
@@ -250,7 +275,9 @@ describe('dossier validate', () => {
   })
 
   it('leaves with 1 above the allowed number of warnings', () => {
-    expect(dossier(['validate', '--max-warnings', '0', example]).code).toBe(1)
+    const ran = dossier(['validate', '--max-warnings', '0', example])
+    expect(ran.code).toBe(1)
+    expect(ran.err).toMatch(/Có \d+ cảnh báo, quá mức cho phép là 0 \(--max-warnings\)\.\n$/)
     expect(dossier(['validate', '--max-warnings', '99', example]).code).toBe(0)
   })
 })

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { dossier, emptyFolder } from './command.ts'
@@ -14,12 +15,42 @@ describe('the command line', () => {
 
   it('shows help and leaves with 0 when nothing is asked', () => {
     expect(dossier([])).toMatchObject({ code: 0, err: '' })
+    expect(dossier(['--quiet']).out).toBe(dossier([]).out)
+    expect(dossier(['help', 'build']).out).toBe(dossier(['build', '--help']).out)
+  })
+
+  it('helps in Vietnamese alone, and offers nothing that is not there', () => {
+    const commands = ['build', 'validate', 'init', 'explain', 'criteria', 'templates', 'schema']
+    const screens = [[], ...commands.map(name => [name])].map(words => dossier([...words, '--help']).out)
+    expect(screens.join('\n')).not.toMatch(/default|choices|<(?:dir|files|award|date|id|law|paper)|\[folder/)
+    expect(screens.join('\n')).not.toMatch(/sarif|github|shard|import|export|verify/)
+  })
+
+  it('says of what is not built that it is not there, and what is', () => {
+    const file = ['x.yaml', '--lang', 'en']
+    expect(dossier(['validate', '--format', 'sarif', ...file])).toEqual({
+      code: 2,
+      out: '',
+      err: 'error: --format does not take "sarif"; use: text, json.\n',
+    })
+    expect(dossier(['build', '--shard', '1/3', ...file]).err).toContain('There is no option --shard;')
+    for (const name of ['import', 'export', 'verify'])
+      expect(dossier([name, ...file])).toMatchObject({
+        code: 2,
+        err: `error: There is no command "${name}". Commands: build, validate, init, explain, criteria, templates, schema.\n`,
+      })
+  })
+
+  it('tells what a command still needs, and what became of a name with spaces', () => {
+    expect(dossier(['build']).err).toBe('lỗi: Lệnh build còn thiếu: tệp; xem dossier build --help.\n')
+    expect(dossier(['init', 'ho', 'so']).err).toContain('tên có dấu cách thì đặt trong dấu nháy kép')
+    expect(dossier(['validate', tmpdir()]).err).toContain('là thư mục; ghi tên tệp nằm trong đó')
   })
 
   it('names the option it does not know and leaves with 2', () => {
     const ran = dossier(['build', '--frobnicate', 'x.yaml'])
     expect(ran).toMatchObject({ code: 2, out: '' })
-    expect(ran.err).toBe('lỗi: Không có tùy chọn --frobnicate.\n')
+    expect(ran.err).toBe('lỗi: Không có tùy chọn --frobnicate; xem dossier build --help.\n')
   })
 
   it('offers the command that was meant', () => {
@@ -34,7 +65,7 @@ describe('the command line', () => {
       'Không có định dạng "odt"; dùng: docx, pdf.',
     )
     expect(dossier(['validate', '--on', '31/02/2021', 'x.yaml']).err).toContain(
-      '"31/02/2021" không phải là một ngày có thật',
+      '"31/02/2021" không phải là ngày đủ ngày, tháng, năm và có thật',
     )
   })
 
@@ -42,7 +73,7 @@ describe('the command line', () => {
     expect(dossier(['validate', 'khong-co.yaml'])).toEqual({
       code: 2,
       out: '',
-      err: 'lỗi: Không tìm thấy khong-co.yaml.\n',
+      err: 'lỗi: Không tìm thấy tệp “khong-co.yaml”.\n',
     })
   })
 
@@ -53,6 +84,10 @@ describe('the command line', () => {
   it('explains a code in both languages and offers the nearest for a wrong one', () => {
     expect(dossier(['explain', 'yaml/duplicate-key']).out).toContain('Cách sửa:')
     expect(dossier(['explain', 'yaml/duplicate-key', '--lang', 'en']).out).toContain('Right:')
+    expect(dossier(['explain', 'duplicate-key']).out).toBe(dossier(['explain', 'yaml/duplicate-key']).out)
+    expect(dossier(['explain', 'council']).err).toBe(
+      'lỗi: Không có mã lỗi "council". Xem mọi mã: dossier explain --all.\n',
+    )
     expect(dossier(['explain', 'yaml/duplicat-key']).err).toContain('gần nhất là yaml/duplicate-key')
   })
 
@@ -71,6 +106,7 @@ describe('init', () => {
     const checked = dossier(['validate', join(folder, 'dossier.yaml')])
     expect(checked.err).not.toMatch(/ lỗi {2}/)
     expect(checked.code).toBe(0)
+    expect(readFileSync(join(folder, 'dossier.yaml'), 'utf8')).toContain('thu_tuc: thong-thuong')
     writeFileSync(join(folder, 'dossier.yaml'), 'mine')
     expect(dossier(['init', '--yes', folder])).toMatchObject({ code: 2 })
     expect(readFileSync(join(folder, 'dossier.yaml'), 'utf8')).toBe('mine')

@@ -97,7 +97,7 @@ describe('a letterhead made in Word', () => {
     const { code, err } = dossier(['build', 'submission.yaml'], { cwd })
     expect(code).toBe(1)
     expect(flat(err)).toContain('Không có trường “issuer.nane” cho thẻ {issuer.nane}')
-    expect(flat(err)).toContain('gần đúng nhất là “issuer.name”')
+    expect(flat(err)).toContain('gần nhất là “issuer.name”')
     expect(err).toContain(join('templates', 'to-trinh.docx'))
     expect(err).not.toContain('PK')
   })

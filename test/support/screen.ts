@@ -14,5 +14,5 @@ export const onScreen = (diagnostics: readonly Diagnostic[], world: World, lang:
     paint: { error: plain, warning: plain, info: plain, dim: plain, strong: plain, good: plain },
     columns: 80,
   }
-  return `${showDiagnostics(inOrder(diagnostics), screen)}\n`
+  return `${showDiagnostics(inOrder(diagnostics), diagnostics, screen)}\n`
 }

@@ -1,11 +1,13 @@
 import { say } from '../../messages/sentence.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Inputs } from '../../model/input.ts'
 import type { Format } from '../../model/output.ts'
 import type { Tray } from '../../model/world.ts'
-import { hasError, type Judged, judge, build as makeAll } from '../../pipeline.ts'
+import { Disagreement, hasError, type Judged, judge, build as makeAll } from '../../pipeline.ts'
 import { openTray } from '../../world.ts'
 import { closingSummary } from '../closing-summary.ts'
-import { type Context, type ExitCode, UsageError } from '../context.ts'
+import { type Context, type ExitCode, paragraph, UsageError } from '../context.ts'
+import { whenInterrupted } from '../interrupted.ts'
 import { progressLine } from '../progress.ts'
 import { report } from '../report.ts'
 
@@ -32,14 +34,30 @@ export const build = async (
   const found = [...judged.diagnostics]
   if (!judged.value || (hasError(found) && !options.draft)) return refuse(context, found, options)
   requireKnownAwards(judged.value, options.only)
-  const tray = openTray(options.out, options.force)
+  const inputs = filesRead(judged.value.inputs)
+  let tray: Tray | undefined
+  // Listened for first: from the moment the tray is there, nothing may end the process without clearing it away.
+  const stopped = say(context.book, 'cli/stopped', { out: options.out })
+  const release = whenInterrupted(() => tray?.discard(), stopped)
   try {
+    tray = openTray({ target: options.out, force: options.force, inputs })
     return await write({ context, judged: judged.value, found, options, tray })
   } catch (error) {
-    tray.discard()
-    throw error
+    tray?.discard()
+    throw error instanceof Disagreement
+      ? new UsageError('cli/papers-disagree', { detail: error.message })
+      : error
+  } finally {
+    release()
   }
 }
+
+/** Every file of the user's that a build reads. */
+const filesRead = ({ files, nominees, wording }: Inputs): readonly string[] => [
+  ...files.map(file => file.path),
+  ...nominees.flatMap(nominee => nominee.attachments),
+  ...[...wording.values()].filter(template => template.own).map(template => template.path),
+]
 
 type Writing = {
   readonly context: Context
@@ -75,7 +93,7 @@ const refuse = async (
 ): Promise<ExitCode> => {
   await report(context, found, true)
   const untouched = context.world.exists(options.out) ? 'cli/nothing-written-kept' : 'cli/nothing-written'
-  await context.err(`${say(context.book, untouched, { out: options.out })}\n`)
+  await context.err(`${paragraph(say(context.book, untouched, { out: options.out }), context)}\n`)
   return 1
 }
 

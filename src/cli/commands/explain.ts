@@ -1,5 +1,5 @@
 import type { Entry } from '../../messages/book.ts'
-import { say } from '../../messages/sentence.ts'
+import { say, withoutFacts } from '../../messages/sentence.ts'
 import { wrap } from '../../messages/wrap.ts'
 import { nearest } from '../../nearest.ts'
 import { type Context, type ExitCode, UsageError } from '../context.ts'
@@ -10,17 +10,17 @@ const screen = /^(?:cli|note|criteria|field)\//
 /** Prints what a diagnostic means, why the law asks it and how to mend it; without a code, all of them. */
 export const explain = async (context: Context, code: string | undefined): Promise<ExitCode> => {
   const codes = [...context.book.entries.keys()].filter(one => !screen.test(one)).sort()
-  const wanted = code === undefined ? codes : codes.filter(one => one === code)
-  if (code !== undefined && wanted.length === 0) {
+  const wanted = code === undefined ? codes : codesMeant(code, codes)
+  if (code !== undefined && wanted.length === 0)
     throw new UsageError('cli/unknown-code', { value: code, nearest: nearest(code, codes) })
-  }
   const entries = wanted.flatMap(one => context.book.entries.get(one) ?? [])
   await context.out(`${entries.map(entry => section(context, entry)).join('\n\n')}\n`)
   return 0
 }
 
-/** The sentence of any case: what a finding fills in is left open. */
-const withoutFacts = (text: string): string => text.replace(/%\w+%/g, '…')
+/** A code may be written without its group, `streak-too-short`. */
+const codesMeant = (written: string, codes: readonly string[]): readonly string[] =>
+  codes.includes(written) ? [written] : codes.filter(one => one.endsWith(`/${written}`))
 
 const section = ({ book, paint, columns }: Context, entry: Entry): string => {
   const part = (label: string, text: string): readonly string[] =>

@@ -3,7 +3,7 @@ import { say } from '../../messages/sentence.ts'
 import { lawBook } from '../../pipeline.ts'
 import { saveNew } from '../../world.ts'
 import { ask } from '../ask.ts'
-import { type Context, type ExitCode, UsageError } from '../context.ts'
+import { type Context, type ExitCode, paragraph, UsageError } from '../context.ts'
 import { type Answers, starter } from '../starter.ts'
 
 /** What stands in the starter file where nothing was asked. */
@@ -32,7 +32,9 @@ export const init = async (
   const laws = lawBook(context.world)
   const latest = laws.heads.at(-1)?.id ?? ''
   const answers = options.yes ? defaults : await ask({ context, defaults, laws, law: latest })
-  saveNew(path, starter(context.world, answers, latest, context.lang))
-  await context.err(`${context.paint.good(say(context.book, 'cli/init-done', { path }))}\n`)
+  saveNew(path, starter({ ...context, answers, laws, law: latest }))
+  const shown = /\s/.test(path) ? JSON.stringify(path) : path
+  const told = paragraph(say(context.book, 'cli/init-done', { path, shown }), context)
+  await context.err(`${context.paint.good(told)}\n`)
   return 0
 }

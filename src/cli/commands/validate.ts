@@ -23,15 +23,18 @@ export const validate = async (
     nominees: value?.inputs.nominees.length ?? 0,
     files: value?.inputs.files.length ?? files.length,
   }
+  const warnings = diagnostics.filter(one => one.severity === 'warning').length
+  const limit = options.maxWarnings ?? Number.POSITIVE_INFINITY
+  const failed = hasError(diagnostics) || warnings > limit
   if (options.format === 'json') {
     const ordered = inOrder(diagnostics)
     const words = { book: context.book, sources: sourcesOf(context.world, ordered) }
     await context.out(`${JSON.stringify(reportJson(ordered, counts, words), null, 2)}\n`)
   } else {
     await report(context, diagnostics)
-    if (!hasError(diagnostics))
-      await context.err(`${context.paint.good(say(context.book, 'cli/valid', counts))}\n`)
+    if (!failed) await context.err(`${context.paint.good(say(context.book, 'cli/valid', counts))}\n`)
   }
-  const warnings = diagnostics.filter(one => one.severity === 'warning').length
-  return hasError(diagnostics) || warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0
+  if (!hasError(diagnostics) && failed)
+    await context.err(`${say(context.book, 'cli/too-many-warnings', { count: warnings, limit })}\n`, true)
+  return failed ? 1 : 0
 }
