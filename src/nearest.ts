@@ -4,9 +4,13 @@ import { distance } from 'fastest-levenshtein'
 /** The known word that was meant, marks, capitals and blanks aside; '' where none is near enough to be. */
 export const nearest = (written: string, known: readonly string[]): string => {
   const [word = ''] = nearestOf(written, known, 1)
-  const bare = bareOf(written)
-  return farFrom(bare, bareOf(word)) <= Math.max(1, Math.floor(bare.length * 0.4)) ? word : ''
+  return isNear(bareOf(written), bareOf(word)) ? word : ''
 }
+
+/** Two letters in five may differ; a word that begins with what was written is meant however long it is. */
+const isNear = (bare: string, word: string): boolean =>
+  farFrom(bare, word) <= Math.max(1, Math.floor(bare.length * 0.4)) ||
+  (bare.length > 3 && word.startsWith(bare))
 
 /** The closest known words, best first, at most `most`. */
 export const nearestOf = (written: string, known: readonly string[], most: number): readonly string[] => {

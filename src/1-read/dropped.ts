@@ -23,6 +23,6 @@ export const strayDrops = (
   drops.flatMap((value, order): readonly Diagnostic[] => {
     if (!part || inherited.includes(value)) return []
     const span = spanIn(part, ['drops', order])
-    const args = { value, nearest: nearest(value, [...new Set(inherited)]) || '–' }
+    const args = { value, nearest: nearest(value, [...new Set(inherited)]) }
     return [{ code: 'shape/nothing-to-drop', severity: 'error', span, args }]
   })
