@@ -1,3 +1,4 @@
+import { bonded } from './bonds.ts'
 import { breakLines, type Span } from './lines.ts'
 import type { Measure } from './measure.ts'
 
@@ -28,6 +29,17 @@ export const balancedSide = (spans: readonly Span[], width: number, measure: Mea
   if (linesIn(spans, width, measure) < 2) return 0
   return Math.max(0, Math.floor((width - narrowest(spans, width, measure) - slack) / 2))
 }
+
+/** The spans of a title in the middle of a column, with hard spaces where its balanced lines are not to be broken. */
+export const bondedTitle = (spans: readonly Span[], width: number, measure: Measure): readonly Span[] =>
+  bonded(spans, {
+    manner: 'title',
+    measure,
+    roomOf: all => {
+      const room = width - 2 * balancedSide(all, width, measure)
+      return { first: room, width: room }
+    },
+  })
 
 /** Width in twips of the widest of the lines that these texts make, each a paragraph in the middle of this column. */
 export const widestLine = (texts: readonly Span[], width: number, measure: Measure): number =>

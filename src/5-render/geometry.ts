@@ -1,6 +1,6 @@
 import type { Block, Column } from '../model/document.ts'
 import type { Layout, Profile } from '../model/layout.ts'
-import { widestLine } from './balance.ts'
+import { bondedTitle, widestLine } from './balance.ts'
 import { addresseesLabel } from './labels.ts'
 import type { Measure } from './measure.ts'
 import { nameLines } from './name-lines.ts'
@@ -89,12 +89,11 @@ export const numberDrop = (setting: Setting): number => {
 export const titleRule = ({ kind, about }: Pick<Of<'title'>, 'kind' | 'about'>, setting: Setting): Rule => {
   const { textWidth } = pageBox(setting)
   const size = sizes(setting).body
-  const texts = (about.length > 0 ? about : [kind]).map(text => ({
-    text: printable(text),
-    face: 'bold' as const,
-    size,
-  }))
-  return ruleIn(textWidth, setting.layout.rules.about * widestLine(texts, textWidth, setting.measure))
+  const { measure } = setting
+  const texts = (about.length > 0 ? about : [kind]).flatMap(text =>
+    bondedTitle([{ text: printable(text), face: 'bold', size }], textWidth, measure),
+  )
+  return ruleIn(textWidth, setting.layout.rules.about * widestLine(texts, textWidth, measure))
 }
 
 /** The short rule under the head of an appendix (PL III, Mẫu 2.1). */

@@ -1,4 +1,4 @@
-import type { Block } from '../model/document.ts'
+import type { Block, Document, Section } from '../model/document.ts'
 import type { Setting } from './geometry.ts'
 import { isSmallTable } from './small-table.ts'
 
@@ -35,15 +35,26 @@ const leads = (blocks: readonly Block[], at: number): boolean => {
   return leaders.has(block.type) || next.type === 'table' || isSummedUp
 }
 
+const tables = new Set<Block['type']>(['letterhead', 'table', 'closing', 'signatures'])
+
+/** Whether a block is a table to Word, so that it needs a paragraph behind it. */
+export const isTableInWord = (block: Block | undefined): boolean =>
+  block !== undefined && tables.has(block.type)
+
+/** Whether a section ends with a paragraph nobody sees (`spacing.hair`): each but the last, and one with a table at its end. */
+export const endsWithHair = ({ sections }: Document, section: Section): boolean =>
+  section !== sections.at(-1) || isTableInWord(section.blocks.at(-1))
+
 /**
  * How many of a block's last paragraphs (of a table: rows) stay on the page of what follows them: keep-with-next in
  * Word's words. The head of a paper keeps its title, a heading its text, a paragraph over a table the table's head and
  * first row, a list's last row the sentence under it, and the two paragraphs before a signature keep it company, by at
- * least two lines each where they are long. White space is kept with what it stands before.
+ * least two lines each where they are long. White space is kept with what it stands before, and the end of the section
+ * with the paragraph behind it that nobody sees, which alone would make an empty page.
  */
-export const keptParagraphs = (blocks: readonly Block[]): readonly number[] =>
+export const keptParagraphs = (blocks: readonly Block[], hair = false): readonly number[] =>
   blocks.map((block, at) => {
-    if (at === blocks.length - 1) return 0
+    if (at === blocks.length - 1) return hair ? 1 : 0
     const own = leads(blocks, at) ? 1 : 0
     if (isSigned(block)) return own
     return Math.max(own, Math.min(beforeSignature(blocks, at), mostKept(block)))

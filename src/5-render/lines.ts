@@ -9,7 +9,7 @@ export type Part = Span & { readonly width: number }
 
 /**
  * One line set: its parts from left to right, their width in twips without the spaces at the end, the spaces inside
- * that justifying widens, and what ended it: a space, a cut inside a word (after a hyphen too), or the paragraph.
+ * that justifying widens (those that do not break too), and what ended it: a space, a cut inside a word (after a hyphen too), or the paragraph.
  */
 export type Line = {
   readonly parts: readonly Part[]
@@ -82,6 +82,9 @@ const cut = (parts: readonly Part[], room: number, measure: Measure): readonly [
   return [letters.slice(0, count), letters.slice(count)]
 }
 
+const spacesIn = (parts: readonly Part[]): number =>
+  parts.reduce((sum, part) => sum + part.text.split(/[ \u00a0]/).length - 1, 0)
+
 /** A part of the line that is being filled. */
 type Filling = { text: string; readonly face: FaceName; readonly size: number; width: number }
 
@@ -113,14 +116,11 @@ export const breakLines = (spans: readonly Span[], room: Room, measure: Measure)
     space = undefined
   }
   const add = (more: readonly Part[]): void => {
-    if (space) {
-      join(parts, space)
-      used += space.width
-      gaps += space.text.length
-      space = undefined
-    }
-    for (const part of more) join(parts, part)
-    used += widthOf(more)
+    const all = space ? [space, ...more] : more
+    for (const part of all) join(parts, part)
+    used += widthOf(all)
+    gaps += spacesIn(all)
+    space = undefined
   }
   for (const chunk of chunksOf(spans, measure)) {
     let rest: Part[] = chunk.parts

@@ -1,3 +1,4 @@
+import { whole } from './bonds.ts'
 import { breakLines, type Span } from './lines.ts'
 import type { Measure } from './measure.ts'
 
@@ -5,12 +6,23 @@ import type { Measure } from './measure.ts'
 const openers =
   /^(?:TỈNH|HUYỆN|QUẬN|PHƯỜNG|VÙNG|KHU|CÁC|VÀ|BỘ|CỦA|CẤP|TRỰC|XÁC|THÀNH PHỐ|THỊ XÃ|THỊ TRẤN|XÃ|HỘI ĐỒNG|ỦY BAN)(?=[ ,]|$)/u
 
+/** Twips by which another program may find a line wider than it is. */
+const slack = 40
+
+const hard = '\u00a0'
+
 /** What a break before a word that opens nothing costs, against the white that it saves. */
 const unnatural = 0.25
 
 const isNatural = (words: readonly string[], at: number): boolean =>
-  words[at - 1]?.endsWith(',') === true ||
-  (openers.test(words.slice(at).join(' ')) && !(words[at] === 'XÃ' && words[at - 1] === 'THỊ'))
+  words[at - 1]?.endsWith(',') === true || openers.test(words.slice(at).join(' ').replaceAll(hard, ' '))
+
+/** Words that stand together, as far as a line of this width holds them. */
+const wordsOf = ({ text, face, size }: Span, width: number, measure: Measure): readonly string[] =>
+  whole(text, 'head')
+    .split(/ +/)
+    .filter(Boolean)
+    .flatMap(word => (measure.width(word, face, size) > width - slack ? word.split(hard) : [word]))
 
 type Cut = { readonly cost: number; readonly lines: readonly string[] }
 
@@ -18,12 +30,13 @@ const none: Cut = { cost: Number.POSITIVE_INFINITY, lines: [] }
 
 /**
  * The lines of a name in the middle of a column: no more than it needs, as even as can be, parted where it may be parted,
- * `ỦY BAN NHÂN DÂN` over `XÃ CƯ PUI`. A name with a word that no line holds is left as it is.
+ * `ỦY BAN NHÂN DÂN` over `XÃ CƯ PUI`, never inside a word of several syllables. A name with a word that no line holds is left as it is.
  */
 export const nameLines = (span: Span, width: number, measure: Measure): readonly string[] => {
-  const words = span.text.split(/ +/).filter(Boolean)
-  const count = breakLines([span], { first: width, width }, measure).length
-  const white = (text: string): number => 1 - measure.width(text, span.face, span.size) / width
+  const room = { first: width - slack, width: width - slack }
+  const words = wordsOf(span, width, measure)
+  const count = breakLines([{ ...span, text: words.join(' ') }], room, measure).length
+  const white = (text: string): number => 1 - measure.width(text, span.face, span.size) / (width - slack)
   const known = new Map<string, Cut>()
   const cutFrom = (start: number, left: number): Cut => {
     const key = `${start} ${left}`
@@ -49,5 +62,5 @@ export const nameLines = (span: Span, width: number, measure: Measure): readonly
     return best
   }
   const { lines } = count > 1 ? cutFrom(0, count) : none
-  return lines.length > 0 ? lines : [span.text]
+  return lines.length > 0 ? lines.map(line => line.replaceAll(hard, ' ')) : [span.text]
 }

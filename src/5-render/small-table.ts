@@ -1,4 +1,5 @@
 import type { Block } from '../model/document.ts'
+import { bonded } from './bonds.ts'
 import { pageBox, type Setting, tableColumns } from './geometry.ts'
 import { breakLines } from './lines.ts'
 import { printable } from './printable.ts'
@@ -18,7 +19,8 @@ const rowHeight = (texts: readonly string[], widths: readonly number[], setting:
   const lines = widths.map((column, index) => {
     const width = column - 2 * padding
     const span = { text: printable(texts[index] ?? ''), face: 'regular', size } as const
-    return breakLines([span], { first: width, width }, measure).length
+    const room = { first: width, width }
+    return breakLines(bonded([span], { manner: 'cell', roomOf: () => room, measure }), room, measure).length
   })
   return Math.max(1, ...lines) * (measure.ascent + measure.descent + measure.gap) * size * 10 + 2 * before
 }

@@ -30,4 +30,10 @@ export const spacing = {
    * a row of its own over the right column, so that recipients and authority begin level.
    */
   overClosing: 200,
+  /**
+   * The least height of a paragraph, for one that must stand somewhere and shall not be seen: after a table that ends
+   * the paper, and at the end of a section. It takes its place on the page in PDF too, else Word would find none left
+   * for it on a full page and begin an empty one.
+   */
+  hair: 2,
 } as const

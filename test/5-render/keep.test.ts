@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { keptParagraphs } from '../../src/5-render/keep.ts'
-import type { Block } from '../../src/model/document.ts'
+import { endsWithHair, keptParagraphs } from '../../src/5-render/keep.ts'
+import type { Block, Section } from '../../src/model/document.ts'
 
 const text: Block = { type: 'paragraph', children: [{ text: 'Một đoạn.' }] }
 const heading: Block = { type: 'heading', level: 1, text: 'I. CÁ NHÂN' }
@@ -34,6 +34,21 @@ test('what stands over a table stays with its first row', () => {
 test('nothing is kept with nothing', () => {
   expect(keptParagraphs([heading])).toEqual([0])
   expect(keptParagraphs([])).toEqual([])
+})
+
+test('the end of a section stays with the paragraph behind it that nobody sees', () => {
+  expect(keptParagraphs([text, text, text, closing], true)).toEqual([0, 1, 1, 1])
+  expect(keptParagraphs([table], true)).toEqual([1])
+})
+
+test('a paper has such a paragraph where Word needs one behind a table, and so has each section but the last', () => {
+  const first: Section = { blocks: [text] }
+  const last: Section = { blocks: [text, closing] }
+  const about = { path: '', kind: '', title: '', author: '', profile: 'A' } as const
+  const hairs = (sections: readonly Section[]): readonly boolean[] =>
+    sections.map(section => endsWithHair({ ...about, sections }, section))
+  expect(hairs([first, last])).toEqual([true, true])
+  expect(hairs([last, first])).toEqual([true, false])
 })
 
 test('what follows a signature keeps nothing of it', () => {

@@ -1,23 +1,19 @@
-import type { Block, Handlers, Inline, Signature } from '../../model/document.ts'
+import type { Block, Handlers, Inline } from '../../model/document.ts'
 import {
   addresseesIndents,
   appendixRule,
-  closingColumns,
   headColumns,
   headRules,
   numberDrop,
   pageBox,
   type Rule,
   type Setting,
-  signatureColumns,
-  sizes,
   titleRule,
 } from '../geometry.ts'
-import { addresseesLabel, recipientsLabel } from '../labels.ts'
-import { breakLines } from '../lines.ts'
-import { printable } from '../printable.ts'
+import { addresseesLabel } from '../labels.ts'
 import { spacing } from '../spacing.ts'
-import { type Column, middle, names, sideOf } from './middle.ts'
+import { closing, signatures } from './closing.ts'
+import { bondedRuns, bondedText, type Column, middle, names, sideOf, titleRuns } from './middle.ts'
 import { type Direct, gap, line, lines, paragraph } from './paragraph.ts'
 import type { StyleId } from './styles.ts'
 import { dataTable, twoColumns } from './tables.ts'
@@ -81,9 +77,11 @@ const addressees = ({ lines: texts }: Of<'addressees'>, { setting }: Place): str
       align: 'center',
     })
   const indents = addresseesIndents(setting)
+  const width = pageBox(setting).textWidth - indents.lines
+  const whole = texts.map(text => bondedText('addressees', text, { width, setting }))
   return (
     line('addressees', addresseesLabel, { before, left: indents.label, keepNext: true }) +
-    lines('addressees', texts, { after, left: indents.lines })
+    lines('addressees', whole, { after, left: indents.lines })
   )
 }
 
@@ -92,7 +90,14 @@ const running = (style: StyleId, texts: readonly (readonly Inline[])[], place: P
   texts
     .map((children, index) => {
       const isLast = index === texts.length - 1
-      return paragraph(style, children, {
+      const { setting } = place
+      const { firstLine = setting.layout.body.firstLine } = direct
+      const { width } = page(setting)
+      const runs =
+        direct.align === 'center'
+          ? titleRuns(style, children, page(setting))
+          : bondedRuns(style, children, { first: width - firstLine, width }, setting)
+      return paragraph(style, runs, {
         ...direct,
         keepNext: index >= texts.length - place.kept,
         after: isLast ? place.after : undefined,
@@ -111,53 +116,6 @@ const free = (block: Of<'paragraph'>, place: Place): string => {
     ...(align && align !== 'justify' ? { align } : {}),
     ...(side > 0 ? { left: side, right: side } : {}),
   })
-}
-
-/** Authority or post, room to sign, name: the empty lines are in the size of the text (PL I, II.7.d). */
-const signature = (side: Signature | undefined, column: Column): string => {
-  if (!side) return ''
-  const room = Array.from({ length: column.setting.layout.closing.emptyLines }, () => '')
-  return (
-    names('authority', side.lines, column) +
-    middle('hint', side.hint ? [side.hint] : [], column) +
-    middle('signer', side.name ? [...room, side.name] : room, column)
-  )
-}
-
-type Sides = { readonly left: string; readonly right: string; readonly place: string | undefined }
-
-/**
- * The two sides at the end of a paper, place and day over the right one. All is one row that no page cuts, since
- * LibreOffice parts rows whatever their paragraphs ask; lines as high as the place keep both sides level.
- */
-const ending = (
-  widths: { readonly left: number; readonly right: number },
-  { left, right, place }: Sides,
-  setting: Setting,
-): string => {
-  const span = { text: printable(place ?? ''), face: 'italic', size: sizes(setting).date } as const
-  const room = { first: widths.right, width: widths.right }
-  const blank = place ? breakLines([span], room, setting.measure).map(() => '') : []
-  const placed = middle('signedAt', place ? [place] : [], { width: widths.right, setting })
-  const cells = [lines('signedAt', blank) + left, placed + right] as const
-  return gap(spacing.overClosing, { keepNext: true }) + twoColumns([widths.left, widths.right], [cells])
-}
-
-const closing = (block: Of<'closing'>, { setting }: Place): string => {
-  const { recipients, authority, signer, place } = block
-  const copies =
-    recipients.length > 0 ? line('recipientsLabel', recipientsLabel) + lines('recipient', recipients) : ''
-  const columns = closingColumns(setting)
-  const side: Signature = { lines: authority, ...(signer ? { name: signer } : {}) }
-  const right = signature(side, { width: columns.right, setting })
-  return ending(columns, { left: copies, right, place }, setting)
-}
-
-const signatures = (block: Of<'signatures'>, { setting }: Place): string => {
-  const columns = signatureColumns(setting)
-  const left = signature(block.left, { width: columns.left, setting })
-  const right = signature(block.right, { width: columns.right, setting })
-  return ending(columns, { left, right, place: block.place }, setting)
 }
 
 /** Every block as paragraphs and tables of WordprocessingML. */

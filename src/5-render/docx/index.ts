@@ -3,7 +3,7 @@ import type { Block, Document, Section } from '../../model/document.ts'
 import type { Layout } from '../../model/layout.ts'
 import type { Setting } from '../geometry.ts'
 import { handle } from '../handle.ts'
-import { keptParagraphs, staysWhole } from '../keep.ts'
+import { endsWithHair, isTableInWord, keptParagraphs, staysWhole } from '../keep.ts'
 import type { Measure } from '../measure.ts'
 import { spacing } from '../spacing.ts'
 import { blocks } from './blocks.ts'
@@ -11,18 +11,14 @@ import { finalise, type Shell } from './finalise.ts'
 import { gap } from './paragraph.ts'
 import { type SetUp, skeleton } from './skeleton.ts'
 
-/** The least that a paragraph can be, in twips: for one that must stand somewhere and shall not be seen. */
-const hair = 20
-
 const opensWithTable = new Set<Block['type']>(['letterhead', 'table'])
-const endsWithTable = new Set<Block['type']>(['letterhead', 'table', 'closing', 'signatures'])
 
 /** Two tables without a paragraph between them are one table to Word. */
 const divided = (block: Block, before: Block | undefined): string =>
-  before && endsWithTable.has(before.type) && opensWithTable.has(block.type) ? gap(spacing.overTable) : ''
+  isTableInWord(before) && opensWithTable.has(block.type) ? gap(spacing.overTable) : ''
 
-const sectionBody = ({ blocks: content }: Section, setting: Setting): string => {
-  const kept = keptParagraphs(content)
+const sectionBody = ({ blocks: content }: Section, setting: Setting, hair: boolean): string => {
+  const kept = keptParagraphs(content, hair)
   return content
     .map((block, index) => {
       const next = content[index + 1]
@@ -43,11 +39,11 @@ const bodyOf = (document: Document, shell: Shell, set: Pick<Setting, 'layout' | 
     .map((section, index) => {
       const landscape = section.landscape ?? false
       const end = shell.sections[landscapes.indexOf(landscape)] ?? ''
-      const body = sectionBody(section, { ...set, profile: document.profile, landscape })
+      const hair = endsWithHair(document, section)
+      const body = sectionBody(section, { ...set, profile: document.profile, landscape }, hair)
       const isLast = index === document.sections.length - 1
-      return (
-        body + (isLast ? `${body.endsWith('</w:p>') ? '' : gap(hair)}${end}` : gap(hair, { section: end }))
-      )
+      if (!isLast) return body + gap(spacing.hair, { section: end })
+      return body + (hair || body === '' ? gap(spacing.hair) : '') + end
     })
     .join('')
 }

@@ -1,5 +1,8 @@
 import type { Block, Column } from '../../model/document.ts'
+import type { FaceName } from '../../model/output.ts'
+import { bonded, type Manner } from '../bonds.ts'
 import { type Setting, tableColumns } from '../geometry.ts'
+import { printable } from '../printable.ts'
 import { paragraph } from './paragraph.ts'
 import type { StyleId } from './styles.ts'
 import { element, escaped } from './xml.ts'
@@ -116,7 +119,18 @@ export const dataTable = (table: Table, setting: Setting, { kept, whole }: Bonds
     rowTemplate(columns, widths, { style, after, keepNext })
   const data = { loose: template('tableCell', false), kept: template('tableCell', true) }
   const total = { loose: template('tableTotal', false), kept: template('tableTotal', true) }
-  const titles = columns.map(column => column.title)
+  const wholeIn = (texts: readonly string[], face: FaceName, manner: Manner): readonly string[] =>
+    texts.map((text, index) => {
+      const width = (widths[index] ?? 0) - 2 * padding
+      const span = { text: printable(text), face, size: setting.layout.table.size }
+      const room = { first: width, width }
+      return bonded([span], { manner, roomOf: () => room, measure: setting.measure })[0]?.text ?? ''
+    })
+  const titles = wholeIn(
+    columns.map(column => column.title),
+    'bold',
+    'head',
+  )
   const numbers = columns.map((_, index) => `(${index + 1})`)
   const heads = [
     filled(template('tableHead', true), titles, true),
@@ -124,9 +138,11 @@ export const dataTable = (table: Table, setting: Setting, { kept, whole }: Bonds
   ]
   const last = rows.length - 1
   const body = rows.map((texts, index) => {
-    const kind = table.total && index === last ? total : data
+    const isTotal = table.total === true && index === last
+    const kind = isTotal ? total : data
     const isBound = index > last - kept || (whole && index < last)
-    return filled(isBound ? kind.kept : kind.loose, texts)
+    const words = wholeIn(texts, isTotal ? 'bold' : 'regular', 'cell')
+    return filled(isBound ? kind.kept : kind.loose, words)
   })
   return tableOf(widths, [...heads, ...body], { border: weight, padding })
 }

@@ -7,6 +7,7 @@ import type { World } from '../../model/world.ts'
 import { deflateStream } from '../deflate.ts'
 import { fontsOf } from '../font.ts'
 import { pageBox, type Setting, sizes } from '../geometry.ts'
+import { endsWithHair } from '../keep.ts'
 import { measure } from '../measure.ts'
 import { draw } from './content.ts'
 import { type Encoder, encoderOf } from './glyphs.ts'
@@ -62,7 +63,8 @@ export const setInType = (document: Document, layout: Layout, world: World): Set
   const encode = encoderOf(fontsOf(world))
   const sections = document.sections.map((section): SetSection => {
     const desk = deskFor(document, section, layout, world)
-    return { desk, pages: setPages(sectionSlabs(section, desk), pageBox(desk.setting).textHeight) }
+    const slabs = sectionSlabs(section, desk, endsWithHair(document, section))
+    return { desk, pages: setPages(slabs, pageBox(desk.setting).textHeight) }
   })
   const last = sections.at(-1)
   const used = last?.pages.at(-1)?.used ?? 0

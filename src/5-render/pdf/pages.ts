@@ -3,7 +3,7 @@ import { handle } from '../handle.ts'
 import { keptParagraphs, staysWhole } from '../keep.ts'
 import { spacing } from '../spacing.ts'
 import { blocks } from './blocks.ts'
-import type { Desk } from './paragraph.ts'
+import { blank, type Desk } from './paragraph.ts'
 import { kept, moved, type Piece, type Slab } from './slab.ts'
 import type { Paragraphs } from './texts.ts'
 
@@ -31,14 +31,15 @@ const joined = (paragraphs: Paragraphs, { kept: count, whole, next }: Bonds): re
     return [...bound.slice(0, -1), { ...last, after: Math.max(last.after, spacing.overTable), loose: true }]
   })
 
-/** Every strip of a section in order. */
-export const sectionSlabs = (section: Section, desk: Desk): readonly Slab[] => {
-  const counts = keptParagraphs(section.blocks)
-  return section.blocks.flatMap((block, at) => {
+/** Every strip of a section in order; with `hair` at its end the paragraph that nobody sees, which takes its place too. */
+export const sectionSlabs = (section: Section, desk: Desk, hair: boolean): readonly Slab[] => {
+  const counts = keptParagraphs(section.blocks, hair)
+  const slabs = section.blocks.flatMap((block, at) => {
     const next = section.blocks[at + 1]
     const whole = staysWhole(block, next, desk.setting)
     return joined(handle(blocks, block, desk), { kept: counts[at] ?? 0, whole, next })
   })
+  return hair ? [...slabs, blank(spacing.hair)] : slabs
 }
 
 /** Distance of a strip from the one over it; white over a strip that begins a new page is dropped, as Word does. */

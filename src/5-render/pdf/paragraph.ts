@@ -1,6 +1,7 @@
 import type { Align } from '../../model/document.ts'
 import type { Missing, Tag } from '../../model/output.ts'
-import { balancedSide } from '../balance.ts'
+import { balancedSide, bondedTitle } from '../balance.ts'
+import { bonded, type Manner } from '../bonds.ts'
 import type { Rule, Setting } from '../geometry.ts'
 import { breakLines, type Line, type Span } from '../lines.ts'
 import type { Measure } from '../measure.ts'
@@ -27,6 +28,8 @@ export type Paragraph = {
   readonly first?: number
   /** Lines nearly of one length, or parted where a name may be parted. */
   readonly balanced?: boolean | 'name'
+  /** Where its lines are not to be broken, if it is not balanced; left out: as running text. */
+  readonly manner?: Manner
   readonly tag?: Tag
 }
 
@@ -84,12 +87,19 @@ const place = (line: Line, room: number, align: Align): Pick<TextPiece, 'x' | 's
 export const setParagraph = (paragraph: Paragraph, width: number, desk: Desk): readonly Slab[] => {
   const { align, before = 0, after = 0, line: share = spacing.single, first = 0, tag } = paragraph
   const { measure } = desk.setting
-  const spans = paragraph.spans.map(span => ({ ...span, text: printable(span.text) }))
-  noteMissing(spans, desk)
-  const { balanced } = paragraph
+  const plain = paragraph.spans.map(span => ({ ...span, text: printable(span.text) }))
+  noteMissing(plain, desk)
+  const { balanced, manner = 'text', left: indent = 0 } = paragraph
+  const free = { first: width - indent - first, width: width - indent }
+  const spans =
+    balanced === 'name'
+      ? plain
+      : balanced
+        ? bondedTitle(plain, width, measure)
+        : bonded(plain, { manner, roomOf: () => free, measure })
   const side = balanced === true ? balancedSide(spans, width, measure) : 0
-  const left = side + (paragraph.left ?? 0)
-  const room = { first: width - left - first - side, width: width - left - side }
+  const left = side + indent
+  const room = { first: free.first - 2 * side, width: free.width - 2 * side }
   const lines = balanced === 'name' ? linesOfName(spans, width, measure) : breakLines(spans, room, measure)
   return lines.map((line, index) => {
     const size = sizeOf(line, spans)

@@ -1,5 +1,6 @@
 import type { Align, Block } from '../../model/document.ts'
 import type { FaceName, Tag } from '../../model/output.ts'
+import type { Manner } from '../bonds.ts'
 import { pageBox, tableColumns } from '../geometry.ts'
 import { printable } from '../printable.ts'
 import { spacing } from '../spacing.ts'
@@ -16,6 +17,7 @@ type Style = {
   readonly face: FaceName
   readonly role: 'TH' | 'TD'
   readonly align: (column: number) => Align
+  readonly manner: Manner
   readonly row?: Tag
 }
 
@@ -50,7 +52,7 @@ const footOf = ({ edges, border }: Grid, height: number): StrokePiece => ({
 
 const cellsOf = (
   texts: readonly string[],
-  { face, role, align, row }: Style,
+  { face, role, align, manner, row }: Style,
   grid: Grid,
   desk: Desk,
 ): readonly Cell[] => {
@@ -59,6 +61,7 @@ const cellsOf = (
     const paragraph = {
       spans: [{ text: texts[column] ?? '', face, size }],
       align: align(column),
+      manner,
       before,
       after: before,
       line: spacing.table.line,
@@ -80,7 +83,13 @@ const headSlabs = (table: Table, grid: Grid, desk: Desk, within?: Tag): readonly
   const titles = table.columns.map(column => column.title)
   const numbers = table.columns.map((_, index) => `(${index + 1})`)
   const row = (texts: readonly string[], face: FaceName, role: 'TH' | 'TD'): Slab => {
-    const style = { face, role, align: centred, ...(within ? { row: { role: 'TR', within } as const } : {}) }
+    const style = {
+      face,
+      role,
+      align: centred,
+      manner: 'head',
+      ...(within ? { row: { role: 'TR', within } as const } : {}),
+    } as const
     return kept(bordered(cellsOf(texts, style, grid, desk), grid))
   }
   return [row(titles, 'bold', 'TH'), ...(table.numbers ? [row(numbers, 'regular', 'TD')] : [])]
@@ -105,6 +114,7 @@ export const tableSlabs = (table: Table, desk: Desk): readonly Slab[] => {
       face: table.total && index === last ? 'bold' : 'regular',
       role: 'TD',
       align: column => table.columns[column]?.align ?? 'left',
+      manner: 'cell',
       row: { role: 'TR', within: tag },
     }
     const cells = cellsOf(texts, style, grid, desk)

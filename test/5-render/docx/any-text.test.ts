@@ -70,7 +70,9 @@ test('whatever a text holds, the file is sound and gives back the words and the 
       const file = readBack(await render(document))
       expect(faultsOf(file.parts)).toEqual([])
       expect(file.title).toBe(printable(text))
-      expect(file.text).toBe(plainText(document, layout))
+      // A space where a line better does not break is set as a hard one.
+      const soft = (words: string): string => words.replaceAll('\u00a0', ' ')
+      expect(soft(file.text)).toBe(soft(plainText(document, layout)))
     }),
     { numRuns: 60, seed: 30 },
   )

@@ -35,7 +35,8 @@ const paragraphOf = (node: Node, formats: Formats): Paragraph => {
     kind: 'paragraph',
     ...format,
     runs,
-    text: runs.map(run => run.text).join(''),
+    // A space where a line better does not break is set as a hard one; what is told is the same.
+    text: runs.map(run => run.text.replaceAll('\u00a0', ' ')).join(''),
     mark: formats.run(format.style, childOf(properties, 'w:rPr')),
   }
 }

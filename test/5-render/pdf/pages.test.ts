@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { measure } from '../../../src/5-render/measure.ts'
+import { sectionSlabs } from '../../../src/5-render/pdf/pages.ts'
+import { spacing } from '../../../src/5-render/spacing.ts'
 import type { Block } from '../../../src/model/document.ts'
-import { blankLetter } from '../samples.ts'
+import { realWorld } from '../../../src/world.ts'
+import { blankLetter, layout } from '../samples.ts'
 import { paper, paragraph, read, words } from './press.ts'
 import { lineFrom, linesFrom, type ReadPage } from './read-back.ts'
 
@@ -117,4 +121,11 @@ describe('the signature', () => {
     for (const recipient of recipients) expect(texts).toContain(recipient)
     for (const page of pages) expect(Math.max(...page.lines.map(line => line.y))).toBeLessThan(277)
   })
+})
+
+test('the paragraph that Word needs behind a signature takes its place, on the page of the signature', () => {
+  const setting = { layout, profile: 'A', landscape: false, measure: measure(realWorld()) } as const
+  const slabs = sectionSlabs({ blocks: lines(2).concat(closing) }, { setting, missing: [], broken: [] }, true)
+  expect(slabs.at(-1)?.height).toBe(spacing.hair)
+  expect(slabs.at(-2)?.keep).toBe(true)
 })

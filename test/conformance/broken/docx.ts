@@ -209,7 +209,7 @@ const counts: readonly BrokenDocx[] = [
     'no word of the list': words(/\(Có danh sách[^<]*/, '(Có bản tóm tắt thành tích kèm theo)'),
   }),
   ...broken('D20', 'chu-tich-nuoc/to-trinh', {
-    'an appendix not told': words('Phụ lục I, II, III, IV', 'Phụ lục I, II, III'),
+    'an appendix not told': words('Phụ lục\u00a0I, II, III, IV', 'Phụ lục I, II, III'),
   }),
   ...broken('D22', letter, {
     'one person too many': words('09 (chín) cá nhân', '10 (mười) cá nhân'),

@@ -60,8 +60,11 @@ const legacy = /^(\.Vn|VNI)/
 
 /** D21: Unicode composed (NFC), no letters of the old encodings, no white space that does not break used for layout. */
 export const d21: Rule = ({ docx }) =>
-  all(docx).flatMap(({ text, runs }) => [
-    ...unless(text === text.normalize('NFC'), `"${text}" is not composed`),
-    ...unless(!/\u00A0{2}|^\u00A0|\u00A0$/.test(text), `"${text}" is set with hard spaces`),
-    ...runs.flatMap(run => unless(!legacy.test(run.fonts.ascii), `"${text}" is in ${run.fonts.ascii}`)),
-  ])
+  all(docx).flatMap(({ runs }) => {
+    const text = runs.map(run => run.text).join('')
+    return [
+      ...unless(text === text.normalize('NFC'), `"${text}" is not composed`),
+      ...unless(!/\u00A0{2}|^\u00A0|\u00A0$/.test(text), `"${text}" is set with hard spaces`),
+      ...runs.flatMap(run => unless(!legacy.test(run.fonts.ascii), `"${text}" is in ${run.fonts.ascii}`)),
+    ]
+  })
