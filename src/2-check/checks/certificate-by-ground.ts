@@ -11,7 +11,8 @@ const asksItself = (trial: Trial): boolean => trial.judgements.some(({ leaf }) =
 
 const isTicked = (trial: Trial, attest: readonly string[]): boolean =>
   trial.judgements.some(
-    ({ leaf, verdict }) => verdict === 'met' && 'attest' in leaf && attest.includes(leaf.attest),
+    ({ leaf, verdict, counted }) =>
+      verdict === 'met' && 'attest' in leaf && counted.some(id => attest.includes(id)),
   )
 
 /** The ground taken is one of those whose merit a paper must prove, and none of the papers is there. */

@@ -15,7 +15,7 @@ const tickOf = ({ finding }: Subject, attest: readonly string[]): string | undef
   finding.trials
     .filter(trial => trial.ground === finding.ground)
     .flatMap(trial => trial.judgements)
-    .flatMap(({ leaf, verdict }) => ('attest' in leaf && verdict === 'met' ? leaf.attest : []))
+    .flatMap(({ leaf, verdict, counted }) => ('attest' in leaf && verdict === 'met' ? counted : []))
     .find(id => attest.includes(id))
 
 /** Nominees chosen when a movement was reviewed, and no document of that review is cited or attached: one finding. */
