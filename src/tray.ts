@@ -2,6 +2,7 @@
 import {
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -10,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { hostname } from 'node:os'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { requireUntouchedBuild } from './earlier-build.ts'
 import type { Tray } from './model/world.ts'
 import { attempt, Unreachable } from './unreachable.ts'
@@ -25,58 +26,61 @@ export type TrayRequest = {
 }
 
 /**
- * Opens a tray for the folder `target`: all is written below `target.moi` beside it, which also keeps a second build out.
- * `commit` moves the folder that was there to `target.cu`, the new one into place, and then removes the former; if the
- * process dies between the two moves, the next call for the same target finds `target.cu` without `target` and puts it
- * back.
+ * Opens a tray for the folder `target`, or for the folder that a link of this name leads to. All is written in a den
+ * beside it, `.out.dossier-moi`, which also keeps a second build out. `commit` moves the folder that was there into the
+ * den and the new one into its place, then clears the den; if the process dies between the two moves, the next call for
+ * the same target puts the former back.
  *
  * @throws Unreachable where `target` may not be replaced, cannot be written, or is being written by another build
  */
 export const openTray = ({ target, force, inputs }: TrayRequest): Tray => {
-  const place = resolve(target)
+  const place = whereIs(resolve(target))
   requireNoInput(place, target, inputs)
   return attempt(target, 'unwritable', () => {
     mkdirSync(dirname(place), { recursive: true })
     const den = occupy(place, target)
+    const discard = (): void => leave(den, place)
     try {
-      return trayIn({ place, target, force, den })
+      if (existsSync(place) && !statSync(place).isDirectory()) throw new Unreachable(target, 'not-folder')
+      if (!force) requireUntouchedBuild(place, target)
     } catch (error) {
-      rmSync(den, { recursive: true, force: true })
+      discard()
       throw error
+    }
+    return {
+      write: (path, bytes) => writeWhole(join(den, fresh, path), bytes),
+      commit: () => {
+        attempt(target, 'unwritable', () => replace(place, den))
+        discard()
+      },
+      discard,
     }
   })
 }
 
-type Setting = Omit<TrayRequest, 'inputs'> & { readonly place: string; readonly den: string }
+/** What lies in a den: the new folder, the one whose place it takes, and who works there. */
+const [fresh, former, lock] = ['moi', 'cu', 'lock.json'] as const
 
-const trayIn = ({ place, target, force, den }: Setting): Tray => {
-  const former = `${place}.cu`
-  if (existsSync(former) && !existsSync(place)) renameSync(former, place)
-  rmSync(former, { recursive: true, force: true })
-  if (existsSync(place) && !statSync(place).isDirectory()) throw new Unreachable(target, 'not-folder')
-  if (!force) requireUntouchedBuild(place, target)
-  const fresh = join(den, 'moi')
-  const discard = (): void => rmSync(den, { recursive: true, force: true })
-  return {
-    write: (path, bytes) => writeWhole(join(fresh, path), bytes),
-    commit: () => {
-      attempt(target, 'unwritable', () => replace(place, fresh, former))
-      rmSync(former, { recursive: true, force: true })
-      discard()
-    },
-    discard,
-  }
-}
+const clear = (path: string): void => rmSync(path, { recursive: true, force: true })
 
-const replace = (place: string, fresh: string, former: string): void => {
-  if (existsSync(place)) renameSync(place, former)
+const replace = (place: string, den: string): void => {
+  if (existsSync(place)) renameSync(place, join(den, former))
   try {
-    renameSync(fresh, place)
+    renameSync(join(den, fresh), place)
   } catch (error) {
-    if (existsSync(former)) renameSync(former, place)
+    restore(den, place)
     throw error
   }
 }
+
+/** Puts the former folder back where nothing has taken its place. */
+const restore = (den: string, place: string): void => {
+  if (existsSync(join(den, former)) && !existsSync(place)) renameSync(join(den, former), place)
+}
+
+/** Clears the den, but for a former folder that could not be put back: the next build tries that again. */
+const leave = (den: string, place: string): void =>
+  clear(existsSync(join(den, former)) && !existsSync(place) ? join(den, fresh) : den)
 
 /** Writes a file that is not there yet with the folders it lies in. */
 export const writeWhole = (path: string, bytes: Uint8Array): void =>
@@ -87,9 +91,8 @@ export const writeWhole = (path: string, bytes: Uint8Array): void =>
 
 /** A folder with an input file in it, or with the folder that the command runs in, is no place for results. */
 const requireNoInput = (place: string, target: string, inputs: readonly string[]): void => {
-  const folder = whereIs(place)
   const held = [...inputs.filter(path => path !== '-'), process.cwd()].find(path =>
-    isWithin(whereIs(resolve(path)), folder),
+    isWithin(whereIs(resolve(path)), place),
   )
   if (held !== undefined) throw new Unreachable(target, 'holds-input', held)
 }
@@ -102,18 +105,19 @@ const isWithin = (path: string, folder: string): boolean => {
 }
 
 /**
- * The folder `place.moi` with this process named in it. It is made beside and moved into place, so that no other
- * process ever sees it without its holder; what a killed build left there is moved aside and cleared away.
+ * The den of a place with this process named in it. It is made beside and moved into place, so that no other process ever
+ * sees it without its holder; what a killed build left there is put back or cleared away.
  */
 const occupy = (place: string, target: string): string => {
-  const den = `${place}.moi`
+  // A name that nobody gives to a folder of his own: what is found there is ours to clear.
+  const den = join(dirname(place), `.${basename(place)}.dossier-moi`)
   const own = `${den}-${process.pid}`
-  const clear = (folder: string): void => rmSync(folder, { recursive: true, force: true })
   clear(own)
-  mkdirSync(join(own, 'moi'), { recursive: true })
-  writeFileSync(join(own, 'lock.json'), JSON.stringify({ pid: process.pid, host: hostname() }))
+  mkdirSync(join(own, fresh), { recursive: true })
+  writeFileSync(join(own, lock), JSON.stringify({ pid: process.pid, host: hostname() }))
   try {
     if (existsSync(den) && !isHeld(den)) {
+      restore(den, place)
       renameSync(den, `${own}-cu`)
       if (isHeld(`${own}-cu`)) renameSync(`${own}-cu`, den)
       clear(`${own}-cu`)
@@ -127,11 +131,17 @@ const occupy = (place: string, target: string): string => {
   }
 }
 
-/** Whether a living process holds the folder; of another machine that cannot be known, and is taken for yes. */
+/**
+ * Whether a living process holds the den; of another machine that cannot be known, and is taken for yes, as it is of a
+ * folder with anything in it that no build lays there.
+ */
 const isHeld = (den: string): boolean => {
-  const lock = join(den, 'lock.json')
-  if (!existsSync(lock)) return false
-  const [, pid = '', host = ''] = readFileSync(lock, 'utf8').match(/"pid":(\d+),"host":"(.*)"/) ?? []
+  if (!existsSync(den)) return false
+  const names = readdirSync(den)
+  if (!names.every(name => name === fresh || name === former || name === lock)) return true
+  if (!names.includes(lock)) return false
+  const [, pid = '', host = ''] =
+    readFileSync(join(den, lock), 'utf8').match(/"pid":(\d+),"host":"(.*)"/) ?? []
   return pid !== '' && (JSON.stringify(hostname()) !== `"${host}"` || isAlive(Number(pid)))
 }
 

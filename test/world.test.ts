@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -23,6 +33,9 @@ const built = (): string => {
   return target
 }
 
+/** Where a build into a target is under way. */
+const denOf = (target: string): string => join(target, '../.out.dossier-moi')
+
 describe('openTray', () => {
   it('shows nothing at the target before all is written', () => {
     const target = join(emptyFolder(), 'out')
@@ -45,17 +58,54 @@ describe('openTray', () => {
 
   it('puts the earlier build back after a kill between the two moves', () => {
     const target = built()
-    renameSync(target, `${target}.cu`)
-    mkdirSync(`${target}.moi`)
+    mkdirSync(denOf(target))
+    renameSync(target, join(denOf(target), 'cu'))
     openTray({ target, force: false, inputs: [] }).discard()
     expect(readFileSync(join(target, 'a/b.docx'), 'utf8')).toBe('một bản tóm tắt')
     expect(readdirSync(join(target, '..'))).toEqual(['out'])
   })
 
+  it('puts the earlier build back when the new one cannot be moved into place', () => {
+    const target = built()
+    const tray = openTray({ target, force: false, inputs: [] })
+    rmSync(join(denOf(target), 'moi'), { recursive: true })
+    expect(() => tray.commit()).toThrow(Unreachable)
+    expect(readFileSync(join(target, 'a/b.docx'), 'utf8')).toBe('một bản tóm tắt')
+    tray.discard()
+    expect(readdirSync(join(target, '..'))).toEqual(['out'])
+  })
+
+  it('leaves folders of the user beside the target as they are, whatever their names', () => {
+    const target = join(emptyFolder(), 'out')
+    for (const name of ['.cu', '.moi', '.bak']) {
+      mkdirSync(`${target}${name}`)
+      writeFileSync(join(`${target}${name}`, 'anh.jpg'), 'mine')
+    }
+    openTray({ target, force: true, inputs: [] }).commit()
+    for (const name of ['.cu', '.moi', '.bak'])
+      expect(readFileSync(join(`${target}${name}`, 'anh.jpg'), 'utf8')).toBe('mine')
+    renameSync(`${target}.bak`, denOf(target))
+    expect(() => openTray({ target, force: true, inputs: [] })).toThrow(
+      expect.objectContaining({ reason: 'busy' }),
+    )
+    expect(readFileSync(join(denOf(target), 'anh.jpg'), 'utf8')).toBe('mine')
+  })
+
+  it.skipIf(process.platform === 'win32')('writes into the folder that a link leads to', () => {
+    const target = built()
+    const link = join(emptyFolder(), 'ket-qua')
+    symlinkSync(target, link)
+    const tray = openTray({ target: link, force: false, inputs: [] })
+    tray.write('manifest.json', bytes('new'))
+    tray.commit()
+    expect(readdirSync(target)).toEqual(['manifest.json'])
+    expect(realpathSync(link)).toBe(realpathSync(target))
+  })
+
   it('clears away what a kill left half written', () => {
     const target = built()
-    mkdirSync(`${target}.moi`)
-    writeFileSync(join(`${target}.moi`, 'stale.txt'), 'half')
+    mkdirSync(join(denOf(target), 'moi'), { recursive: true })
+    writeFileSync(join(denOf(target), 'moi/stale.txt'), 'half')
     const tray = openTray({ target, force: false, inputs: [] })
     tray.write('manifest.json', bytes('new'))
     tray.commit()
@@ -114,15 +164,15 @@ describe('openTray', () => {
 
   it('lets one build at a time into a folder', () => {
     const target = built()
-    mkdirSync(`${target}.moi`)
+    mkdirSync(denOf(target))
     // The process that runs the tests lives as long as they do.
     const other = { pid: process.ppid, host: hostname() }
-    writeFileSync(join(`${target}.moi`, 'lock.json'), JSON.stringify(other))
-    const busy = { reason: 'busy', file: `${target}.moi` }
+    writeFileSync(join(denOf(target), 'lock.json'), JSON.stringify(other))
+    const busy = { reason: 'busy', file: denOf(target) }
     expect(() => openTray({ target, force: true, inputs: [] })).toThrow(expect.objectContaining(busy))
-    expect(readdirSync(join(target, '..'))).toEqual(['out', 'out.moi'])
+    expect(readdirSync(join(target, '..'))).toEqual(['.out.dossier-moi', 'out'])
     const dead = { ...other, pid: 2 ** 30 }
-    writeFileSync(join(`${target}.moi`, 'lock.json'), JSON.stringify(dead))
+    writeFileSync(join(denOf(target), 'lock.json'), JSON.stringify(dead))
     openTray({ target, force: false, inputs: [] }).discard()
     expect(readdirSync(join(target, '..'))).toEqual(['out'])
   })
@@ -142,6 +192,20 @@ describe('the real world', () => {
     expect(() => realWorld().read('/khong/co')).toThrow(
       expect.objectContaining({ path: '/khong/co', reason: 'missing' }),
     )
+  })
+
+  it.skipIf(process.platform === 'win32')('follows links in a folder', () => {
+    const folder = emptyFolder()
+    mkdirSync(join(folder, 'tinh'))
+    writeFileSync(join(folder, 'a.yaml'), '')
+    symlinkSync(join(folder, 'tinh'), join(folder, 'goi-luat'))
+    symlinkSync(join(folder, 'a.yaml'), join(folder, 'b.yaml'))
+    symlinkSync(join(folder, 'khong-co'), join(folder, 'dut'))
+    const world = realWorld()
+    expect(world.list(folder)).toEqual(['a.yaml', 'b.yaml', 'dut', 'goi-luat/', 'tinh/'])
+    expect(['goi-luat', 'b.yaml', 'dut'].map(name => world.isFile(join(folder, name)))).toEqual([
+      ...[false, true, false],
+    ])
   })
 
   it('ships its law, words, templates and fonts', () => {

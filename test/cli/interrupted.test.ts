@@ -56,7 +56,7 @@ describe('a build that is stopped', () => {
       const before = readFileSync(join(cwd, 'out/manifest.json'), 'utf8')
       const child = start(cwd)
       const end = ended(child)
-      await appears(cwd, 'out.moi')
+      await appears(cwd, '.out.dossier-moi')
       child.kill('SIGINT')
       expect(await end).toMatchObject({
         code: 130,
@@ -74,7 +74,7 @@ describe('two builds at once', () => {
     const cwd = emptyFolder()
     const first = start(cwd)
     const firstEnd = ended(first)
-    await appears(cwd, 'out.moi')
+    await appears(cwd, '.out.dossier-moi')
     const second = await ended(start(cwd))
     expect(second.code).toBe(2)
     expect(second.err).toContain('Một lần chạy khác đang lập hồ sơ vào thư mục “out”')

@@ -52,10 +52,16 @@ export const build = async (
   }
 }
 
-/** Every file of the user's that a build reads. */
-const filesRead = ({ files, nominees, wording }: Inputs): readonly string[] => [
+const isPdf = (text: string): boolean => /\.pdf$/i.test(text)
+
+/** Every file of the user's that a build reads, or that a nominee or the council names as a paper. */
+const filesRead = ({ files, submission, nominees, wording }: Inputs): readonly string[] => [
   ...files.map(file => file.path),
-  ...nominees.flatMap(nominee => nominee.attachments),
+  ...nominees.flatMap(nominee => [
+    ...nominee.attachments,
+    ...Object.values(nominee.certificates).filter(isPdf),
+  ]),
+  ...[submission.council?.minutes ?? ''].filter(isPdf),
   ...[...wording.values()].filter(template => template.own).map(template => template.path),
 ]
 
