@@ -59,9 +59,17 @@ const patience: Patience = { start: 60, file: 5 }
 /** PDF/A-2b with its structure: the archive form of our own papers too (ISO 19005-2). */
 const filter = 'pdf:writer_pdf_Export:{"SelectPdfVersion":{"type":"long","value":"2"}}'
 
-const killTree = (pid: number): void => {
-  if (process.platform === 'win32') spawn('taskkill', ['/pid', String(pid), '/t', '/f'], { stdio: 'ignore' })
-  else process.kill(-pid, 'SIGKILL')
+/** Ends a process and all that it started; one that has ended by itself in the meantime is no fault. */
+export const killTree = (pid: number): void => {
+  if (process.platform === 'win32') {
+    spawn('taskkill', ['/pid', String(pid), '/t', '/f'], { stdio: 'ignore' }).on('error', () => {})
+    return
+  }
+  try {
+    process.kill(-pid, 'SIGKILL')
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error
+  }
 }
 
 /** Runs a program to its end, or to the end of its time; what it says of its success is not to be trusted. */

@@ -34,10 +34,19 @@ const own = (path: string): string => {
   return join(root, place[1] + path.slice(place[0].length))
 }
 
+/** What lies at the end of a link counts; a link that leads nowhere is neither. */
+const isA = (kind: 'file' | 'folder', path: string): boolean => {
+  try {
+    return statSync(path).isDirectory() === (kind === 'folder')
+  } catch {
+    return false
+  }
+}
+
 const list = (folder: string): readonly string[] => {
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) return []
-  const names = readdirSync(folder, { withFileTypes: true })
-  return names.map(entry => (entry.isDirectory() ? `${entry.name}/` : entry.name)).sort()
+  if (!isA('folder', folder)) return []
+  const names = attempt(folder, 'unreadable', () => readdirSync(folder))
+  return names.map(name => (isA('folder', join(folder, name)) ? `${name}/` : name)).sort()
 }
 
 /** Standard input, which can be read but once. */
@@ -52,6 +61,7 @@ const readInput = (): Uint8Array => {
 export const realWorld = (): World => ({
   read: path => attempt(path, 'unreadable', () => (path === '-' ? readInput() : readFileSync(path))),
   exists: path => existsSync(path),
+  isFile: path => isA('file', path),
   size: path => attempt(path, 'unreadable', () => statSync(path).size),
   list,
   own,
@@ -82,6 +92,7 @@ export const worldOf = (files: Readonly<Record<string, string | Uint8Array>>): W
     read,
     size: path => read(path).length,
     exists: path => given.has(path) || (ours(path) && real.exists(path)),
+    isFile: path => given.has(path) || (ours(path) && real.isFile(path)),
     list: folder => {
       if (ours(folder)) return real.list(folder)
       const below = [...given.keys()]

@@ -3,7 +3,7 @@ import { chmodSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { findOffice, type Machine, officeAt, officePlaces } from '../src/office.ts'
+import { findOffice, killTree, type Machine, officeAt, officePlaces } from '../src/office.ts'
 import { emptyFolder } from './cli/command.ts'
 import { paragraphsOf, wordFile } from './support/word-file.ts'
 
@@ -13,6 +13,11 @@ const machine = (given: Partial<Machine>): Machine => ({
   home: '/home/a',
   list: () => [],
   ...given,
+})
+
+it('ends a process that is gone already without a fault', () => {
+  const { pid } = spawnSync(process.execPath, ['-e', ''])
+  expect(() => killTree(pid)).not.toThrow()
 })
 
 describe('officePlaces', () => {

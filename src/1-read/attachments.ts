@@ -13,7 +13,7 @@ type Naming = { readonly part: Part; readonly world: World; readonly diagnostics
 
 const resolved = ({ part, world, diagnostics }: Naming, written: string, at: Path): string => {
   const path = pathFrom(folderOf(part.file), written)
-  if (!world.exists(path)) {
+  if (!world.isFile(path)) {
     const args = { path, key: String(at[0]) }
     diagnostics.push({ code: 'shape/file-missing', severity: 'error', span: spanIn(part, at), args })
   }

@@ -126,11 +126,9 @@ const visitNominees = (search: Search, top: Part, node: Node, entry?: Entry): vo
 const follow = (search: Search, top: Part, at: Path, written: string): void => {
   const path = pathFrom(folderOf(top.file), written.trim())
   if (isForeign(path)) tellForeign(search, spanIn(top, at), path)
-  else if (isFile(search.world, path)) visit(search, path)
+  else if (search.world.isFile(path)) visit(search, path)
   else tellMissing(search, spanIn(top, at), path)
 }
-
-const isFile = (world: World, path: string): boolean => world.exists(path) && world.list(path).length === 0
 
 const tellMissing = (search: Search, span: Diagnostic['span'], path: string): void => {
   search.torn = true

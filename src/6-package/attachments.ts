@@ -69,7 +69,7 @@ export const attachmentFault = (
 
 const faultOf = async (path: string, desk: Desk): Promise<Unbindable | undefined> => {
   // A file that is not there was told when the input was read.
-  if (!desk.world.exists(path)) return undefined
+  if (!desk.world.isFile(path)) return undefined
   const { attached } = await open(path, desk)
   return 'fault' in attached ? attached : undefined
 }

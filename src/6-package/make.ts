@@ -79,7 +79,7 @@ const partOf = async (
 ): Promise<Part> => {
   const { world, inputs, options } = shop
   // In a draft, what cannot be bound in was told when the input was judged.
-  const present = paper.attachments.filter(({ source }) => !options.draft || world.exists(source))
+  const present = paper.attachments.filter(({ source }) => !options.draft || world.isFile(source))
   const { files, diagnostics: amiss } = await bind(present, inputs, openFile)
   const faults = options.draft ? [] : amiss
   if (word) {

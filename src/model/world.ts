@@ -5,6 +5,8 @@ export type World = {
   /** Bytes of a file; `-` is standard input. Throws `Unreadable` where it is not there. */
   readonly read: (path: string) => Uint8Array
   readonly exists: (path: string) => boolean
+  /** Is something there that can be read as a file; a folder cannot. */
+  readonly isFile: (path: string) => boolean
   /** Bytes that a file has, told without reading it. Throws `Unreachable` where it is not there. */
   readonly size: (path: string) => number
   /** Names in a folder, sorted; empty where there is no such folder. A folder's name ends in `/`. */

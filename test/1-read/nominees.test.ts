@@ -1,4 +1,9 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { read } from '../../src/1-read/index.ts'
+import { realWorld } from '../../src/world.ts'
+import { emptyFolder } from '../cli/command.ts'
 import { found, readFiles, readText, whole } from './desk.ts'
 
 const nominee = (more = '', name = 'C') =>
@@ -50,6 +55,18 @@ describe('a nominee', () => {
     }
     expect(warned('{ binh-xett: có }')).toEqual([[['shape/unknown-tick', 'binh-xett']], 'warning'])
     expect(warned('[binh-xet, binh-xett]')).toEqual([[['shape/unknown-tick', 'binh-xett']], 'warning'])
+  })
+
+  it('has no folder among its attachments, nor one in place of a file of nominees', () => {
+    const folder = emptyFolder()
+    mkdirSync(join(folder, 'scans'))
+    const path = join(folder, 'a.yaml')
+    writeFileSync(path, `${whole}    attachments: [scans]\n  - scans\n`)
+    const reading = read(realWorld(), { files: [path] })
+    expect(found(reading)).toEqual([
+      ['shape/file-missing', 'scans'],
+      ['shape/file-missing', 'scans'],
+    ])
   })
 
   it('has its attachments found from the folder of its own file', () => {
