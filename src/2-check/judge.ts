@@ -29,11 +29,18 @@ const joinedTo = (parts: readonly Judged[], key: 'judgements' | 'missing' | 'ope
   return all
 }
 
-/** The part with the fewest leaves under the key; of parts that have none, none. */
+const countedIn = (leaves: readonly Judgement[]): number =>
+  leaves.reduce((sum, leaf) => sum + leaf.counted.length, 0)
+
+/** Lacks fewer leaves than the other; of as many, those for which more was counted are nearer. */
+const isNearer = (one: readonly Judgement[], other: readonly Judgement[]): boolean =>
+  one.length === other.length ? countedIn(one) > countedIn(other) : one.length < other.length
+
+/** The part with the fewest leaves under the key, the nearest of equals; of parts that have none, none. */
 const fewest = (parts: readonly Judged[], key: 'missing' | 'open'): readonly Judgement[] => {
   let best: readonly Judgement[] = none
   for (const part of parts)
-    if (part[key].length > 0 && (best.length === 0 || part[key].length < best.length)) best = part[key]
+    if (part[key].length > 0 && (best.length === 0 || isNearer(part[key], best))) best = part[key]
   return best
 }
 

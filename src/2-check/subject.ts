@@ -20,13 +20,22 @@ const citesOf = (clauses: readonly Clause[]): readonly Citation[] => {
   return [...seen.values()]
 }
 
-/** No clause of the award speaks of such a subject: who may receive it, with the clauses that say so. */
+/** Foreigners and overseas Vietnamese, whom the clauses for Vietnamese subjects neither name nor leave out. */
+const isFromAbroad = (kind: string): boolean => /^(?:foreign|overseas)-/.test(kind)
+
+/**
+ * No clause of the award speaks of such a subject: who may receive it, with the clauses that say so. That a form is
+ * closed to foreigners is nowhere said, so it stops nothing.
+ */
 export const reportSubject = ({ inputs, nominee, index, award }: Case): Diagnostic => {
   const { vocabulary } = inputs.laws
+  const span = inputs.locate(['nominees', index, 'kind'])
+  const isAbroad = isFromAbroad(nominee.kind)
   const finding: Diagnostic = {
     code: 'law/subject-not-allowed',
-    severity: 'error',
-    span: inputs.locate(['nominees', index, 'kind']),
+    severity: isAbroad ? 'warning' : 'error',
+    span,
+    related: isAbroad ? [{ span, note: 'note/law-silent-on-foreigners' }] : [],
     args: {
       name: nominee.name,
       kind: wordFor(vocabulary.kinds, nominee.kind),

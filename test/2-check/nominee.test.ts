@@ -47,6 +47,19 @@ describe('a nominee', () => {
     expect(diagnostics[0]?.cite?.[0]?.text.vi).toBe('Điều 1/b')
   })
 
+  it('is told of two ways that lack as much the one that is nearer: it has one of two titles, none of the one', () => {
+    const ways = {
+      any: [
+        { count: ['co'], atLeast: 1 },
+        { count: ['chien-si'], atLeast: 2 },
+      ],
+    }
+    const held = { awards_held: [{ award: 'chien-si', year: 2020 }] }
+    const { diagnostics } = judge(withGrounds(groundOf('1/c', ways)), held)
+    expect(diagnostics.map(one => one.args)).toMatchObject([{ found: 1, needed: 2 }])
+    expect(judge(withGrounds(groundOf('1/c', ways))).diagnostics[0]?.args).toMatchObject({ needed: 1 })
+  })
+
   it('tells the council every way that would do, and asks for one of them', () => {
     const either = { any: [{ attest: 'nhieu-thanh-tich' }, { attest: 'xuat-sac-dot-xuat' }] }
     const { diagnostics, finding } = judge(
@@ -198,6 +211,12 @@ describe('the award of a nominee', () => {
       span: { path: ['nominees', 0, 'kind'] },
       args: { kind: { en: 'collective' }, allowed: { en: 'individual' } },
     })
+  })
+
+  it('for a foreigner whom no clause names is not refused for good, because the law is silent', () => {
+    const { diagnostics } = judge(bravery, { award: 'huan-chuong-dung-cam', kind: 'foreign-individual' })
+    expect(diagnostics[0]).toMatchObject({ code: 'law/subject-not-allowed', severity: 'warning' })
+    expect(diagnostics[0]?.related?.map(one => one.note)).toContain('note/law-silent-on-foreigners')
   })
 
   it('is left to the council where its clause holds no ground that anybody wrote down', () => {

@@ -65,6 +65,7 @@ import { summaryWithoutResult } from './summary-without-result.ts'
 import { twoStateAwards } from './two-state-awards.ts'
 import { votesBelowLaw } from './votes-below-law.ts'
 import { votesUnstated } from './votes-unstated.ts'
+import { yearsBeforeDisciplineEnd } from './years-before-discipline-end.ts'
 
 /** Each check by the name that `use:` of a rule gives it; it finds `law/<name>`. */
 export const checks: Readonly<Record<string, Check>> = {
@@ -128,4 +129,5 @@ export const checks: Readonly<Record<string, Check>> = {
   'two-state-awards': twoStateAwards,
   'votes-below-law': votesBelowLaw,
   'votes-unstated': votesUnstated,
+  'years-before-discipline-end': yearsBeforeDisciplineEnd,
 }

@@ -9,15 +9,18 @@ const standsOnSequence = ({ finding }: Subject): boolean =>
     .some(({ leaf, verdict }) => verdict === 'met' && ('streak' in leaf || 'count' in leaf))
 
 /**
- * The stated influence is below what the award usually wants; the levels are the rule's, award by award. `exceptRoles`
- * and `exceptKinds` have clauses of their own; `sequences: false` leaves out grounds of ratings and earlier awards.
+ * The stated influence is below what the award usually wants; the levels are the rule's, award by award. Those of `roles`
+ * alone are meant where it names any; `exceptRoles` and `exceptKinds` have clauses of their own; `sequences: false` leaves
+ * out grounds of ratings and earlier awards.
  */
 export const influenceBelowAward: Check = given => {
   const need = pairsOf(given.rule, 'need')
   const ladder = given.inputs.laws.vocabulary.influence
   const rank = (id: string | undefined): number => ladder.findIndex(word => word.id === id)
   const excepted = [...idsOf(given.rule, 'exceptRoles', []), ...idsOf(given.rule, 'exceptKinds', [])]
+  const only = idsOf(given.rule, 'roles', [])
   const isMeant = (subject: Subject): boolean =>
+    (only.length === 0 || only.includes(subject.nominee.role ?? '')) &&
     ![subject.nominee.role, subject.nominee.kind].some(id => id !== undefined && excepted.includes(id)) &&
     (given.rule.options.sequences !== false || !standsOnSequence(subject))
   return given.subjects.filter(isMeant).flatMap(subject => {
