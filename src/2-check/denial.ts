@@ -15,3 +15,7 @@ export const denies = (text: string): boolean =>
 
 /** Whether it denies without a reason: `chưa`, `không có`. */
 export const isBareDenial = (text: string): boolean => denies(text) && text.trim().split(/\s+/).length < 3
+
+/** Whether somebody answered a tick with no: by `false`, or in words that deny; a dash is no answer. */
+export const isAnsweredNo = (tick: boolean | string | undefined): boolean =>
+  tick === false || (typeof tick === 'string' && /\p{L}/u.test(tick) && denies(tick))

@@ -1,4 +1,5 @@
 import { isAttested } from '../conditions/attest.ts'
+import { isAnsweredNo } from '../denial.ts'
 import { someOf } from '../named.ts'
 import { type Check, found, idsOf, inNominee } from '../rule.ts'
 
@@ -8,7 +9,7 @@ export const suddenDutyUnstated: Check = given => {
   const kinds = idsOf(given.rule, 'commendations', ['dot-xuat'])
   const open = given.subjects
     .filter(({ nominee }) => kinds.includes(nominee.commendation ?? given.inputs.campaign.commendation))
-    .filter(({ nominee }) => nominee.attested[attest] !== false && !isAttested({ nominee }, attest))
+    .filter(({ nominee }) => !isAnsweredNo(nominee.attested[attest]) && !isAttested({ nominee }, attest))
   const first = open[0]
   if (!first) return []
   return [

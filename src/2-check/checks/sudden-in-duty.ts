@@ -1,3 +1,4 @@
+import { isAnsweredNo } from '../denial.ts'
 import { type Check, found, idsOf, inNominee } from '../rule.ts'
 
 /** A sudden achievement of which somebody has said that it lay within the nominee's task. */
@@ -6,7 +7,7 @@ export const suddenInDuty: Check = given => {
   const kinds = idsOf(given.rule, 'commendations', ['dot-xuat'])
   return given.subjects
     .filter(({ nominee }) => kinds.includes(nominee.commendation ?? given.inputs.campaign.commendation))
-    .filter(({ nominee }) => nominee.attested[attest] === false)
+    .filter(({ nominee }) => isAnsweredNo(nominee.attested[attest]))
     .map(subject =>
       found(given, {
         at: inNominee(subject, 'attested', attest),
