@@ -1,12 +1,7 @@
 import type { Day, Nominee } from '../model/input.ts'
 import type { Amount, Award, Money, Pack, Vocabulary } from '../model/law.ts'
+import { fraction } from './fraction.ts'
 import { datedEntry } from './in-force.ts'
-
-/** A decimal such as 4.5 as a whole number over a power of ten: 45 / 10. Exact, as money has to be. */
-const fraction = (value: number): { readonly over: number; readonly under: number } => {
-  const [whole = '0', decimals = ''] = String(value).split('.')
-  return { over: Number(whole + decimals), under: 10 ** decimals.length }
-}
 
 /** Coefficient × base salary, rounded as the pack says: `nearest` takes halves up, `up` takes every remainder up. */
 export const rounded = (

@@ -1,6 +1,7 @@
 import type { Diagnostic, Named } from '../../model/diagnostic.ts'
 import type { Nominee, Quota, Share } from '../../model/input.ts'
 import type { Bench } from '../bench.ts'
+import { fraction } from '../fraction.ts'
 import { gathered } from '../gathered.ts'
 import { awardName } from '../named.ts'
 import { unitKey } from '../people.ts'
@@ -20,7 +21,9 @@ const groupNames: Readonly<Record<Group, Named>> = {
 /** How many the share admits; undefined where its whole is not stated. A part of a person does not count. */
 const mostOf = (share: Share): number | undefined => {
   if ('count' in share) return share.count
-  return share.of === undefined ? undefined : Math.floor((share.percent * share.of) / 100)
+  if (share.of === undefined) return undefined
+  const { over, under } = fraction(share.percent)
+  return Math.floor((over * share.of) / (under * 100))
 }
 
 type Counted = { readonly nominee: Nominee; readonly index: number }

@@ -1,5 +1,5 @@
 import type { Leaf } from '../../model/law.ts'
-import { firstDay, fullYears, lastDay } from '../days.ts'
+import { movementYears } from '../movement-years.ts'
 import { awardNames } from '../named.ts'
 import { type Check, found, numberOf, type Subject } from '../rule.ts'
 
@@ -15,8 +15,7 @@ const standsOnMovement = ({ finding }: Subject): boolean =>
 export const movementLength: Check = given => {
   const needed = numberOf(given.rule, 'years', 3)
   const { period } = given.inputs.campaign
-  const end = period?.to === undefined ? given.day : lastDay(period.to)
-  const years = period ? fullYears(firstDay(period.from), end < given.day ? end : given.day) : 0
+  const years = movementYears(given.inputs.campaign, given.day)
   const touched = given.subjects.filter(standsOnMovement)
   if (touched.length === 0 || years >= needed) return []
   const ids = [...new Set(touched.map(subject => subject.award.id))]

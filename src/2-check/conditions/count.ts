@@ -1,8 +1,7 @@
 import type { Judgement } from '../../model/finding.ts'
 import type { Leaf } from '../../model/law.ts'
-import { yearOf } from '../days.ts'
 import { type Given, judged, withoutOpening } from '../given.ts'
-import { heldOf, isExcepted } from '../held.ts'
+import { decidedBetween, heldOf, isExcepted } from '../held.ts'
 import { awardNames } from '../named.ts'
 import { firstYear } from '../window.ts'
 
@@ -21,9 +20,9 @@ const longestRun = (years: readonly number[]): readonly number[] => {
 export const count = (leaf: Extract<Leaf, { count: unknown }>, given: Given): Judgement => {
   const first = firstYear(leaf, given)
   if (first === undefined) return withoutOpening(leaf, given)
-  const now = yearOf(given.day)
   const years = heldOf(given.nominee, leaf.count)
-    .filter(({ award }) => !isExcepted(award, leaf.except) && award.year >= first && award.year <= now)
+    .filter(({ award }) => decidedBetween(award).first <= given.day)
+    .filter(({ award }) => !isExcepted(award, leaf.except) && award.year >= first)
     .map(held => held.award.year)
     .sort((a, b) => a - b)
   const counted = leaf.consecutive ? longestRun(years) : years

@@ -1,13 +1,11 @@
 import type { Judgement } from '../../model/finding.ts'
 import type { Leaf } from '../../model/law.ts'
-import { firstDay, fullYears, lastDay, nextDay, yearsLater } from '../days.ts'
+import { firstDay, lastDay, nextDay, yearsLater } from '../days.ts'
 import { type Given, judged } from '../given.ts'
+import { movementYears } from '../movement-years.ts'
 import { wordFor, wordsFor } from '../named.ts'
 
-/**
- * The campaign was launched at one of these levels and has run so many full years by the day that counts: an award of
- * a movement is given at its review, so years still to come do not count.
- */
+/** The campaign was launched at one of these levels and has run so many full years by the day that counts. */
 export const movement = (leaf: Extract<Leaf, { movement: unknown }>, given: Given): Judgement => {
   const { launcher, period } = given.campaign
   const launchers = given.vocabulary.launchers
@@ -19,8 +17,7 @@ export const movement = (leaf: Extract<Leaf, { movement: unknown }>, given: Give
     return unmet('law/launcher-not-fitting', { found: wordFor(launchers, launcher), allowed })
   const needed = leaf.years ?? 0
   if (needed > 0 && !period) return unmet('law/movement-undated', { needed })
-  const end = period?.to === undefined ? given.day : lastDay(period.to)
-  const found = period ? fullYears(firstDay(period.from), end < given.day ? nextDay(end) : given.day) : 0
+  const found = movementYears(given.campaign, given.day)
   const full = period && yearsLater(firstDay(period.from), needed)
   return judged(leaf, given, {
     verdict: found >= needed ? 'met' : 'unmet',
@@ -28,6 +25,6 @@ export const movement = (leaf: Extract<Leaf, { movement: unknown }>, given: Give
     key: 'award',
     args: { found, needed },
     counted: [launcher],
-    metOn: full && (period.to === undefined || full <= nextDay(end)) ? full : undefined,
+    metOn: full && (period.to === undefined || full <= nextDay(lastDay(period.to))) ? full : undefined,
   })
 }

@@ -121,6 +121,13 @@ describe('the campaign’s terms', () => {
     ])
   })
 
+  it('admit the last whole person of a share with decimals', () => {
+    const quota = { individuals: { percent: 4.6, of: 1500 } }
+    const most = (count: number) => codes(under({ quota }, Array(count).fill({})))
+    expect(most(69)).toEqual([])
+    expect(most(70)).toEqual(['campaign/quota-exceeded'])
+  })
+
   it('close on the deadline and warn ten days ahead', () => {
     const on = (received: `${number}-${number}-${number}`) =>
       codes(under({ deadline: '2021-12-31' }, [{}], { submission: { date: '2021-12-01', received } }))

@@ -213,11 +213,19 @@ describe('what a ground builds on', () => {
     const moved = awardOf('bang-khen', {
       clauses: [clauseOf([groundOf('1/a', { movement: ['prime-minister'] })])],
     })
-    const campaign = (from: string) => ({ launcher: 'prime-minister', period: { from } })
-    const of = (from: string) =>
-      finds('movement-length', [{}], {}, { packs: [packOf({ awards: [moved] })], campaign: campaign(from) })
+    const campaign = (from: string, to?: string) => ({ launcher: 'prime-minister', period: { from, to } })
+    const of = (from: string, to?: string) =>
+      finds(
+        'movement-length',
+        [{}],
+        {},
+        { packs: [packOf({ awards: [moved] })], campaign: campaign(from, to) },
+      )
     expect(of('2021-09-10')).toEqual([['campaign', 'period']])
     expect(of('2018-09-10')).toEqual([])
+    // Three whole years, the last day of the third included.
+    expect(of('2017-01-01', '2019-12-31')).toEqual([])
+    expect(of('2017-01-01', '2019-12-30')).toEqual([['campaign', 'period']])
   })
 })
 
@@ -414,6 +422,19 @@ describe('people', () => {
       ['campaign', 'name'],
     ])
     expect(finds('review-of-law', [{}], {}, { packs, campaign })).toEqual([])
+  })
+
+  it.each([
+    ['Tổng kết phong trào thi đua siết chặt kỷ luật lao động', false],
+    ['Tổng kết 20 năm hoạt động của Đoàn Luật sư tỉnh', false],
+    ['Tổng kết 5 năm thực hiện công tác phổ biến, giáo dục pháp luật', false],
+    ['Thực hiện Luật Thi đua, khen thưởng', false],
+    ['TỔNG KẾT 10 NĂM LUẬT PHÒNG, CHỐNG MA TÚY', true],
+    ['Sơ kết việc thực hiện Chỉ thị số 05 và Nghị quyết số 20', true],
+    ['Tổng kết 10 năm triển khai Bộ luật Lao động', true],
+  ])('reads whether “%s” reviews a law', (name, isReview) => {
+    const found = finds('review-of-law', [{ award: 'huan-chuong' }], {}, { packs, campaign: { name } })
+    expect(found).toHaveLength(isReview ? 1 : 0)
   })
 
   it('tells whose manager stands elsewhere, unless the campaign says so itself', () => {

@@ -44,6 +44,14 @@ describe('count', () => {
     expect(judgementOf(leaf, { awards_held: titles(2020, 2021, 2022) }).counted).toEqual(['2020', '2021'])
   })
 
+  it('does not count a title that was decided after the day, in its year or for it', () => {
+    const awards_held = [
+      { award: 'chien-si-thi-dua-co-so', year: 2021, date: '2021-12-21' as const },
+      { award: 'chien-si-thi-dua-co-so', year: 2021, date: '2021-12-20' as const },
+    ]
+    expect(judgementOf(leaf, { awards_held }, { day: '2021-12-20' }).args.found).toBe(1)
+  })
+
   it('leaves out awards of the kinds that do not count', () => {
     const awards_held = [
       { award: 'giay-khen', year: 2019, commendation: 'dot-xuat' },

@@ -19,6 +19,11 @@ describe('initiatives', () => {
     })
   })
 
+  it('does not count one of a year to come', () => {
+    const planned = [{ name: 'bốn', level: 'unit', year: 2099 }]
+    expect(judgementOf({ initiatives: 'unit', atLeast: 1 }, { initiatives: planned }).verdict).toBe('unmet')
+  })
+
   it('counts only those after the award that opens the window', () => {
     const awards_held = [{ award: 'bang-khen-thu-tuong', year: 2019 }]
     const leaf = { initiatives: 'unit', atLeast: 2, after: ['bang-khen-thu-tuong'] }
