@@ -14,7 +14,8 @@ export type InForce = {
   readonly isDayKnown: boolean
 }
 
-const covers = (entry: { readonly from: Day; readonly to?: Day }, day: Day): boolean =>
+/** Is the day one of those from `from` to `to`, both included. */
+export const covers = (entry: { readonly from: Day; readonly to?: Day }, day: Day): boolean =>
   entry.from <= day && (entry.to === undefined || day <= entry.to)
 
 /** The entry in force on a day, the latest where two meet; undefined before the first and after the last. */

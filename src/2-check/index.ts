@@ -8,7 +8,8 @@ import { boundaryOf } from './boundary.ts'
 import { campaignAwards, campaignChecks } from './campaign/index.ts'
 import { foreseeing } from './foreseen.ts'
 import { unknownAwardsHeld } from './held-ids.ts'
-import { inForce } from './in-force.ts'
+import { dayOf, inForce } from './in-force.ts'
+import { lawfulOn } from './lawful.ts'
 import { judgeNominee } from './nominee.ts'
 import { runRules } from './rules.ts'
 import { unreadPack } from './unread-pack.ts'
@@ -47,9 +48,15 @@ export const check = (inputs: Inputs, on?: Day): Checked<Checks> => {
   const law = inForce(inputs, on)
   if (!law.value) {
     // A campaign alone has nobody to judge and needs no day.
+    const pack = latest(inputs.laws)
+    const day = dayOf(inputs, on) ?? pack.from
     const isSilent = inputs.nominees.length === 0 && inputs.campaign.law === undefined
     return {
-      value: { pack: latest(inputs.laws), findings: [] },
+      value: {
+        pack,
+        findings: [],
+        ...lawfulOn({ inputs, pack, day, isDayKnown: dayOf(inputs, on) !== undefined }),
+      },
       diagnostics: isSilent ? [] : law.diagnostics,
     }
   }
@@ -70,5 +77,5 @@ export const check = (inputs: Inputs, on?: Day): Checked<Checks> => {
     ...runRules(bench, findings),
     ...campaignChecks(bench),
   ]
-  return { value: { pack, findings }, diagnostics }
+  return { value: { pack, findings, ...lawfulOn(bench) }, diagnostics }
 }

@@ -1,7 +1,7 @@
 import type { Checked, Citation, Diagnostic, Named } from '../model/diagnostic.ts'
 import type { Checks } from '../model/finding.ts'
 import type { Inputs } from '../model/input.ts'
-import type { Award, Dated } from '../model/law.ts'
+import type { Award } from '../model/law.ts'
 import type { Sets } from '../model/plan.ts'
 import type { Group } from './groups.ts'
 
@@ -42,41 +42,47 @@ const namesIn = ({ awards }: Group): Named => {
   return { vi: names.map(one => one.vi).join(', '), en: names.map(one => one.en).join(', ') }
 }
 
-const askedOf = ({ inputs, checks, group }: SetsQuestion): Checked<Sets> => {
-  const terms = inputs.campaign.awards.flatMap((entry, index) => {
-    const ours = group.awards.some(one => one.award.id === entry.award)
-    return ours && entry.sets !== undefined ? [{ award: entry.award, index, count: entry.sets }] : []
-  })
-  const most = Math.max(...terms.map(entry => entry.count))
-  if (terms.length === 0) return { value: fromLaw(inputs, checks, group), diagnostics: [] }
-  const differing = terms.filter(entry => entry.count !== most)
+type Asked = {
+  readonly award: Award
+  readonly count: number
+  readonly from: 'campaign' | 'law'
+  readonly because: readonly Citation[]
+  /** Place among the campaign's awards. */
+  readonly order?: number
+}
+
+/** What is asked for one award: the campaign's count, else the law's; nothing where both are silent. */
+const askedFor = ({ inputs, checks }: SetsQuestion, award: Award): readonly Asked[] => {
+  const own = inputs.campaign.awards.flatMap((entry, order): readonly Asked[] =>
+    entry.award === award.id && entry.sets !== undefined
+      ? [{ award, count: entry.sets, from: 'campaign', because: [], order }]
+      : [],
+  )
+  if (own.length > 0) return own
+  const lawful = checks.sets.get(award.id)
+  return lawful ? [{ award, count: lawful.value, from: 'law', because: lawful.cite }] : []
+}
+
+/** One dossier is copied as a whole: the largest count serves every award in it. */
+const askedOf = (question: SetsQuestion): Checked<Sets> => {
+  const { inputs, group } = question
+  const asked = group.awards.flatMap(one => askedFor(question, one.award))
+  const [most] = asked.toSorted((a, b) => b.count - a.count)
+  if (!most) return { value: { count: 1, from: 'default', because: [] }, diagnostics: [] }
+  const { count, from, because } = most
   return {
-    value: { count: most, from: 'campaign', because: [] },
-    // One dossier is copied as a whole: the largest count serves every award in it.
-    diagnostics: differing.map(entry => ({
-      code: 'document/sets-differ',
-      severity: 'warning',
-      span: inputs.locate(['campaign', 'awards', entry.index, 'sets']),
-      args: { award: nameOf(checks, entry.award), count: entry.count, most },
-    })),
+    value: { count, from, because },
+    diagnostics: asked.flatMap(({ award, count: fewer, order }) =>
+      order === undefined || fewer === count
+        ? []
+        : [
+            {
+              code: 'document/sets-differ',
+              severity: 'warning',
+              span: inputs.locate(['campaign', 'awards', order, 'sets']),
+              args: { award: award.names, count: fewer, most: count },
+            },
+          ],
+    ),
   }
 }
-
-const nameOf = (checks: Checks, award: string) => checks.pack.awardName(award) ?? award
-
-const fromLaw = (inputs: Inputs, checks: Checks, group: Group): Sets => {
-  const { submission, campaign } = inputs
-  const day = submission.received ?? submission.date ?? checks.pack.from
-  const entries = group.awards.flatMap(one => inForce(one.award, campaign.procedure, day))
-  const most = entries.reduce<Dated<number> | undefined>(
-    (best, entry) => (best && best.value >= entry.value ? best : entry),
-    undefined,
-  )
-  const because: readonly Citation[] = most?.cite ?? []
-  return most ? { count: most.value, from: 'law', because } : { count: 1, from: 'default', because }
-}
-
-const inForce = (award: Award, procedure: 'simplified' | 'standard', day: string): readonly Dated<number>[] =>
-  (award.sets[procedure] ?? []).filter(
-    entry => entry.from <= day && (entry.to === undefined || day <= entry.to),
-  )

@@ -1,7 +1,7 @@
 /** What the check found out about each nominee: the award, the ground taken, and the verdict of each criterion. */
 import type { Citation, Named } from './diagnostic.ts'
 import type { Day } from './input.ts'
-import type { Leaf, Pack, Verdict, Verified } from './law.ts'
+import type { Dated, Instrument, Leaf, Pack, Verdict, Verified } from './law.ts'
 
 /** One leaf of a condition, judged: what was asked, what was counted, what came out. */
 export type Judgement = {
@@ -57,4 +57,11 @@ export type Finding = {
   readonly outlook?: Outlook
 }
 
-export type Checks = { readonly pack: Pack; readonly findings: readonly Finding[] }
+export type Checks = {
+  readonly pack: Pack
+  readonly findings: readonly Finding[]
+  /** How many sets the law asks for on the day judged on, by award; an award on which it is silent has no entry. */
+  readonly sets: ReadonlyMap<string, Dated<number>>
+  /** The pack's instruments in force on that day (all of them where no day is written), in the order of the căn cứ. */
+  readonly instruments: readonly Instrument[]
+}

@@ -115,6 +115,45 @@ describe('plan', () => {
     expect(of({ nominees: nominees.slice(0, 1) })).toMatchObject({ count: 1, from: 'default' })
   })
 
+  it('copies a dossier as often as the award of it that asks for most, whoever asks', () => {
+    const medal = awardOf('huy-chuong', { ...order, id: 'huy-chuong', rank: 2, sets: lawSets(4) })
+    const both = [...nominees.slice(3), { id: '005-ba', name: 'Ba', kind: 'individual', award: 'huy-chuong' }]
+    const parts = (sets: number): Parts => ({
+      packs: [packOf({ awards: [order, medal] })],
+      nominees: both,
+      campaign: { awards: [{ award: 'huan-chuong', sets }] },
+    })
+    const fewer = planned(parts(2))
+    expect(fewer.value.dossiers[0]?.sets).toMatchObject({ count: 4, from: 'law' })
+    expect(fewer.diagnostics.map(one => [one.code, one.span.path, one.args.most])).toEqual([
+      ['document/sets-differ', ['campaign', 'awards', 0, 'sets'], 4],
+    ])
+    const more = planned(parts(7))
+    expect(more.value.dossiers[0]?.sets).toMatchObject({ count: 7, from: 'campaign' })
+    expect(more.diagnostics).toEqual([])
+  })
+
+  it('takes the law’s count of the day that the nominees are judged on', () => {
+    const [early, late] = [
+      { from: '2017-10-01', to: '2020-12-31', value: 1 },
+      { from: '2021-01-01', value: 3 },
+    ] as const
+    const backed = { cite: [citeOf('Điều 55')], verified: source }
+    const sets = {
+      simplified: [
+        { ...early, ...backed },
+        { ...late, ...backed },
+      ],
+    }
+    const parts: Parts = {
+      packs: [packOf({ awards: [awardOf('huan-chuong', { decides: order.decides, papers, sets })] })],
+      nominees: [{ ...nominees[3], ratings: { 2021: 'hoan-thanh-tot' } }],
+      submission: { date: undefined },
+      campaign: { law: 'law' },
+    }
+    expect(planned(parts).value.dossiers[0]?.sets.count).toBe(3)
+  })
+
   it('tells of fewer sets wished than campaign or law ask for, not of more', () => {
     const campaign = { awards: [{ award: 'huan-chuong', sets: 7 }] }
     const told = (sets: number, parts: Parts = { campaign }) =>

@@ -250,7 +250,12 @@ export const composed = (story: Story) => {
   }
   const { clauses = [] } = story
   const worded = new Map([...pack.awards].map(([id, one]) => [id, { ...one, clauses }]))
-  const checks: Checks = { pack: { ...pack, awards: worded }, findings: story.findings ?? [] }
+  const checks: Checks = {
+    pack: { ...pack, awards: worded },
+    findings: story.findings ?? [],
+    sets: new Map(),
+    instruments: pack.bases.flatMap(id => laws.instruments.get(id) ?? []),
+  }
   const dossier = planOf(story, whole)
   const plan: DossierPlan = { law: pack.id, dossiers: [dossier] }
   const composing = compose(inputs, checks, plan)

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Award, Dated } from '../../model/law.ts'
 import type { Bench } from '../bench.ts'
 import { gathered } from '../gathered.ts'
-import { datedEntry } from '../in-force.ts'
+import { lawfulSets } from '../lawful.ts'
 import { joined } from '../named.ts'
 import { asFarAsVerified, weakest } from '../verified.ts'
 import { planCite, sourceOf, underPlan } from './plan.ts'
@@ -16,12 +16,13 @@ type Differing = {
 }
 
 /** Awards that somebody is put forward for, and whose number of sets is not the law's. */
-const differing = ({ inputs, pack, day }: Bench): readonly Differing[] => {
+const differing = (bench: Bench): readonly Differing[] => {
+  const { inputs, pack } = bench
   const wanted = new Set(inputs.nominees.map(nominee => nominee.award))
   return inputs.campaign.awards.flatMap((terms, order) => {
     const { award: id, sets: asked } = terms
     const award = wanted.has(id) ? pack.awards.get(id) : undefined
-    const lawful = award && datedEntry(award.sets[inputs.campaign.procedure] ?? [], day)
+    const lawful = award && lawfulSets(bench, award)
     if (!lawful || asked === undefined || asked === lawful.value) return []
     return [{ award, order, asked, lawful, source: sourceOf(terms, 'sets') }]
   })

@@ -53,21 +53,6 @@ type Numbered = Pick<Reference, 'type' | 'number'>
 const isSame = (one: Numbered, other: Numbered): boolean =>
   one.number !== undefined && one.number === other.number && one.type === other.type
 
-/** The day of receipt as far as it lies in the pack's own time: a law that was chosen outside it names what it named then. */
-const dayIn = ({ inputs, checks: { pack } }: Source): string | undefined => {
-  const day = inputs.submission.received ?? inputs.submission.date
-  if (day === undefined) return undefined
-  if (day < pack.from) return pack.from
-  return pack.to !== undefined && pack.to < day ? pack.to : day
-}
-
-/** A pack outlives its circulars: only what is in force on the day is named; without a day, everything. */
-const instrumentsOf = (source: Source): readonly Instrument[] => {
-  const day = dayIn(source)
-  const named = source.checks.pack.bases.flatMap(id => source.inputs.laws.instruments.get(id) ?? [])
-  return named.filter(({ from = '', to = '9999' }) => day === undefined || (from <= day && day <= to))
-}
-
 /** The line of an instrument; where the user cites it too, the longer of the two. */
 const longest = (one: Instrument, references: readonly Reference[]): string => {
   const own = references.filter(other => isSame(one, other)).map(cited)
@@ -91,7 +76,7 @@ export const basesOf = (source: Source): readonly string[] => {
   const others = submission.bases.filter(one => !isRule(one))
   const plan = campaign.plan ? [campaign.plan] : []
   const references = [...rules, ...campaign.launched, ...plan, ...others]
-  const instruments = instrumentsOf(source)
+  const { instruments } = source.checks
   const laws = instruments.map(one => longest(one, references))
   const more = references.filter(one => !instruments.some(other => isSame(one, other))).map(cited)
   return [...new Set([...laws, ...more, ...minutesOf(source.inputs)])].map(withFirst)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readDictionary } from '../../../src/1-read/dictionary.ts'
 import { readLaws } from '../../../src/1-read/law.ts'
+import { check } from '../../../src/2-check/index.ts'
 import { basesOf, cited, councilName, instrumentCited } from '../../../src/4-compose/facts/bases.ts'
 import { againOf, movementOf } from '../../../src/4-compose/facts/campaign.ts'
 import { sourceOf } from '../../../src/4-compose/facts/source.ts'
@@ -15,10 +16,8 @@ const { laws } = readLaws({ world, dictionary: readDictionary(world) })
 
 /** Types and numbers of the law that a letter names, by the pack and the day of receipt. */
 const named = (law: string, received?: Day): readonly string[] => {
-  const pack = laws.pack(law)
-  if (!pack) throw new Error(`no pack ${law}`)
-  const inputs = { ...inputsOf({ submission: { date: undefined, received } }), laws }
-  return basesOf(sourceOf(inputs, { pack, findings: [] })).map(line =>
+  const inputs = { ...inputsOf({ campaign: { law }, submission: { date: undefined, received } }), laws }
+  return basesOf(sourceOf(inputs, check(inputs).value)).map(line =>
     line.replace(/^Căn cứ /, '').replace(/ (?:ngày|của) .*/, ''),
   )
 }

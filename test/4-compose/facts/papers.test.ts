@@ -5,11 +5,11 @@ import type { PlannedDossier, SetFacts } from '../../../src/model/plan.ts'
 import { composed, nominee } from '../kit.ts'
 
 const an = nominee({ id: '001-an', name: 'Trần Văn An' })
-const { inputs, dossier } = composed({
+const { inputs, dossier, checks } = composed({
   nominees: [an],
   kinds: ['muc-luc', 'to-trinh', 'danh-sach', 'tom-tat-thanh-tich'],
 })
-const source = sourceOf(inputs, { pack: inputs.laws.heads[0] as never, findings: [] })
+const source = sourceOf(inputs, checks)
 const names = new Map([
   ['to-trinh', { name: 'tờ trình', attached: false }],
   ['danh-sach', { name: 'danh sách', attached: true }],
