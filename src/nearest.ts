@@ -22,6 +22,22 @@ export const nearestOf = (written: string, known: readonly string[], most: numbe
     .map(one => one.word)
 }
 
+/** So many letters away from one long word, and no other, is a slip of the hand. */
+const slip = { letters: 2, long: 8 } as const
+
+/**
+ * The one known word that was surely meant: a letter off, of a long word two, and no other as near. A figure is never a
+ * slip: `mo-hinh-tu-06-nam` is not `mo-hinh-tu-05-nam`.
+ */
+export const slipOf = (written: string, known: readonly string[]): string | undefined => {
+  const figures = (text: string): string => text.replace(/\D/g, '')
+  const ranked = known.map(word => ({ word, far: distance(written, word) })).toSorted((a, b) => a.far - b.far)
+  const [first, second] = ranked
+  const most = written.length < slip.long ? 1 : slip.letters
+  if (!first || first.far > most || second?.far === first.far) return undefined
+  return figures(written) === figures(first.word) ? first.word : undefined
+}
+
 /** Letters to change; a word that is one part of a longer one is nearly it, `tinhh` → `cap-tinh`. */
 const farFrom = (bare: string, word: string): number => {
   const parts = word.split('-')

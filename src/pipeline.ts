@@ -1,6 +1,13 @@
 // The six stages in order: read → check → plan → compose → render → package. The one place where the order is written.
 import { jsonSchema, read } from './1-read/index.ts'
-import { check, comparePacks, headOn, type NomineeVerdict, verdictsUnder } from './2-check/index.ts'
+import {
+  campaignAsks,
+  check,
+  comparePacks,
+  headOn,
+  type NomineeVerdict,
+  verdictsUnder,
+} from './2-check/index.ts'
 import { plan } from './3-plan/index.ts'
 import { agree, compose, openWordFiles, outlinePapers, type PaperOutline } from './4-compose/index.ts'
 import {
@@ -14,7 +21,7 @@ import {
 } from './6-package/index.ts'
 import type { Checked, Diagnostic } from './model/diagnostic.ts'
 import type { Checks } from './model/finding.ts'
-import type { Day, Inputs } from './model/input.ts'
+import type { Campaign, CampaignAsk, Day, Inputs } from './model/input.ts'
 import type { Laws } from './model/law.ts'
 import type { DossierPlan } from './model/plan.ts'
 import type { Tray, World } from './model/world.ts'
@@ -43,6 +50,15 @@ export const lawBook = (world: World, files: readonly string[] = []): Laws => re
 
 /** Id of the pack in force on a day, where there is one. */
 export const packOn = (laws: Laws, day: Day): string | undefined => headOn(laws.heads, day)?.id
+
+/** The campaign of the files, where they hold one that can be read, and what it asks for an award besides the law. */
+export const campaignOf = (
+  world: World,
+  files: readonly string[],
+): { readonly campaign: Campaign; readonly asks: (award: string) => readonly CampaignAsk[] } | undefined => {
+  const { campaign } = files.length > 0 ? read(world, { files }) : {}
+  return campaign && { campaign, asks: award => campaignAsks(campaign, award) }
+}
 
 /** What changed from one pack to another, award by award. */
 export const packDifferences = comparePacks

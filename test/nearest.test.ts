@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nearest } from '../src/nearest.ts'
+import { nearest, slipOf } from '../src/nearest.ts'
 
 describe('the nearest known word', () => {
   it.each([
@@ -20,5 +20,21 @@ describe('the nearest known word', () => {
     ['nope', ['bia', 'to-trinh']],
   ])('is none where “%s” is like no known word', (written, known) => {
     expect(nearest(written, known)).toBe('')
+  })
+})
+
+describe('a slip of the hand', () => {
+  it.each([
+    ['binh-xett', ['binh-xet', 'neu-guong'], 'binh-xet'],
+    ['xac-nhan-theu', ['xac-nhan-thue', 'xac-nhan-bao-hiem'], 'xac-nhan-thue'],
+    // Two letters off is too far in a short word.
+    ['hy-sinn', ['hy-sinh'], 'hy-sinh'],
+    ['hy-ss', ['hy-sinh'], undefined],
+    // Two words as near: which was meant is not known.
+    ['cong-trinh-x', ['cong-trinh-a', 'cong-trinh-b'], undefined],
+    ['mo-hinh-tu-06-nam', ['mo-hinh-tu-05-nam'], undefined],
+    ['x', [], undefined],
+  ])('“%s” among %j means %s', (written, known, word) => {
+    expect(slipOf(written, known)).toBe(word)
   })
 })

@@ -1,6 +1,7 @@
+import type { Word } from '../model/law.ts'
 import { date, day, id, integer, percent, share, text, truth, word } from './kinds.ts'
 import { meritId } from './nominee-shape.ts'
-import { either, list, manyOf, map } from './schema-kit.ts'
+import { always, either, faultIssue, list, manyOf, map } from './schema-kit.ts'
 import { type Making, referenceShape } from './shape-parts.ts'
 
 /** The most there may be, by kind of nominee. */
@@ -39,6 +40,24 @@ const routeStep = map({
   source: text.optional(),
 })
 
+/** A statement of the campaign's own has a name; a built-in one keeps its own. */
+const attestationShape = ({ vocabulary }: Making) =>
+  map({
+    id,
+    name: text.optional(),
+    source: text.optional(),
+    awards: manyOf(id).optional(),
+  }).superRefine((written, context) => {
+    const builtIn = vocabulary.attestations.find(one => one.id === written.id)
+    if (builtIn && written.name !== undefined) context.addIssue({ ...taken(builtIn), path: ['id'] })
+    if (!builtIn && written.name === undefined && written.id !== undefined)
+      context.addIssue({ ...nameMissing, path: ['name'] })
+  }, always)
+
+const nameMissing = faultIssue({ fault: 'shape/missing-key', args: {} })
+const taken = ({ id: value, names }: Word) =>
+  faultIssue({ fault: 'shape/word-taken', args: { value, names } })
+
 /** The campaign: what was launched, by which documents, with which awards and terms. */
 export const campaignShape = (making: Making) =>
   map({
@@ -55,6 +74,7 @@ export const campaignShape = (making: Making) =>
     papers: manyOf(id).optional(),
     cover: truth.optional(),
     merits: list(map({ id, name: making.needed, source: text.optional() })),
+    attestations: list(attestationShape(making)),
     route: list(routeStep),
     managed: text.optional(),
     votes: percent.optional(),

@@ -2,7 +2,7 @@
 // plain values, where each was written, and everything that is wrong with their form.
 import type { Checked, Diagnostic } from '../model/diagnostic.ts'
 import type { Campaign, Inputs, Locate, SourceFile } from '../model/input.ts'
-import type { Laws } from '../model/law.ts'
+import type { Laws, Vocabulary } from '../model/law.ts'
 import type { Wording } from '../model/wording.ts'
 import type { World } from '../model/world.ts'
 import { submissionFiles } from './attachments.ts'
@@ -19,7 +19,7 @@ import type { Part } from './part.ts'
 import { folderOf, normal, pathFrom } from './paths.ts'
 import { readPart } from './read-part.ts'
 import { inputShapes } from './shapes.ts'
-import { unknownTicks } from './ticks.ts'
+import { readTicks } from './ticks.ts'
 import { wholeOrNot } from './whole.ts'
 import { readWording } from './wording.ts'
 
@@ -56,14 +56,13 @@ export const read = (world: World, request: ReadRequest): Reading => {
   const folders = new Set([pathFrom(beside, 'templates'), ...wished(world, request.templates)])
   const paper = readWording(library, [...folders])
   const files = [...gathered.files, ...law.files, ...paper.files]
-  const { campaign, submission, nominees, locate } = input
+  const { campaign, submission, nominees, laws, locate } = input
   const diagnostics = [
     ...gathered.diagnostics,
     ...law.diagnostics,
     ...input.diagnostics,
     ...paper.diagnostics,
   ]
-  const { laws } = law
   const shared = { laws, wording: paper.wording, files, locate }
   const value: Inputs | undefined =
     campaign && submission
@@ -97,7 +96,8 @@ const readInput = (gathered: Gathered, { world, dictionary, laws, asked }: Desk)
   const submission = readOne(submissions[0], shapes.submission)
   const found = readNominees(gathered.nominees, { shapes, dictionary, world })
   const minutes = submission?.value && submissionFiles(submission.value, submission.part, world)
-  const ticks = unknownTicks({ ...found, vocabulary: laws.vocabulary, asked })
+  const vocabulary = withAttestations(laws.vocabulary, campaign?.value)
+  const ticks = readTicks({ ...found, vocabulary, asked })
   const merits = unknownMerits({
     campaign: campaign?.value,
     campaignPart: campaign?.part,
@@ -119,12 +119,23 @@ const readInput = (gathered: Gathered, { world, dictionary, laws, asked }: Desk)
   return {
     campaign: campaign?.value,
     submission: minutes?.value,
-    nominees: found.nominees,
+    nominees: ticks.nominees,
+    laws: { ...laws, vocabulary },
     locate,
     diagnostics: [campaign, submission, found, minutes]
       .flatMap(one => one?.diagnostics ?? [])
-      .concat(merits, ticks, ticks, odd, wholeOrNot(gathered, dictionary)),
+      .concat(merits, ticks.diagnostics, odd, wholeOrNot(gathered, dictionary)),
   }
+}
+
+/** The lists with what the campaign asks people to say under names of its own. */
+const withAttestations = (vocabulary: Vocabulary, campaign: Campaign | undefined): Vocabulary => {
+  const own = (campaign?.attestations ?? []).flatMap(({ id, name }) =>
+    name === undefined || vocabulary.attestations.some(one => one.id === id)
+      ? []
+      : [{ id, names: { vi: name, en: name } }],
+  )
+  return own.length === 0 ? vocabulary : { ...vocabulary, attestations: [...vocabulary.attestations, ...own] }
 }
 
 const isEncoding = ({ code }: Diagnostic): boolean => code === 'yaml/bad-encoding'

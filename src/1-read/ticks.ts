@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Nominee } from '../model/input.ts'
 import type { Vocabulary } from '../model/law.ts'
-import { nearest } from '../nearest.ts'
+import { nearest, slipOf } from '../nearest.ts'
 import { type Part, spanIn } from './part.ts'
 
 type Ticked = {
@@ -12,22 +12,56 @@ type Ticked = {
   readonly asked: ReadonlySet<string>
 }
 
-/** Attestations and certificates that no law asks for: a slip of the hand would let the criterion wait for ever. */
-export const unknownTicks = ({ nominees, parts, vocabulary, asked }: Ticked): readonly Diagnostic[] => {
-  const lists = {
-    attested: vocabulary.attestations.map(one => one.id),
-    certificates: vocabulary.certificates.map(one => one.id),
+const keys = ['attested', 'certificates'] as const
+
+type Known = Readonly<Record<(typeof keys)[number], readonly string[]>>
+
+/**
+ * Attestations and certificates that nothing asks for: an error where one that is known was surely meant, with which the
+ * nominee is then judged, so that one slip of the hand is one finding; else a warning that the entry has no effect.
+ */
+export const readTicks = (ticked: Ticked) => {
+  const { nominees, parts, vocabulary, asked } = ticked
+  const known: Known = {
+    attested: [...vocabulary.attestations.map(one => one.id), ...asked],
+    certificates: [...vocabulary.certificates.map(one => one.id), ...asked],
   }
-  return nominees.flatMap((nominee, index) =>
-    (['attested', 'certificates'] as const).flatMap(key =>
-      Object.keys(nominee[key]).flatMap((id): readonly Diagnostic[] => {
-        const part = parts[index]
-        if (!part || asked.has(id) || lists[key].includes(id)) return []
-        const args = { key, value: id, nearest: nearest(id, [...lists[key], ...asked]) }
-        return [{ code: 'shape/unknown-tick', severity: 'warning', span: tickSpan(part, key, id), args }]
-      }),
-    ),
+  return {
+    nominees: nominees.map(nominee => asMeant(nominee, known)),
+    diagnostics: nominees.flatMap((nominee, index) => strayTicks(nominee, parts[index], known)),
+  }
+}
+
+const strayTicks = (nominee: Nominee, part: Part | undefined, known: Known): readonly Diagnostic[] =>
+  keys.flatMap(key =>
+    Object.keys(nominee[key]).flatMap((id): readonly Diagnostic[] => {
+      if (!part || known[key].includes(id)) return []
+      const meant = slipOf(id, known[key])
+      const args = { key, value: id, nearest: meant ?? nearest(id, known[key]) }
+      const severity = meant === undefined ? 'warning' : 'error'
+      return [{ code: 'shape/unknown-tick', severity, span: tickSpan(part, key, id), args }]
+    }),
   )
+
+/** The nominee with each slip under the id that was meant. */
+const asMeant = (nominee: Nominee, known: Known): Nominee => {
+  const mended = <T>(
+    ticks: Readonly<Record<string, T>>,
+    ids: readonly string[],
+  ): Readonly<Record<string, T>> =>
+    Object.keys(ticks).every(id => ids.includes(id))
+      ? ticks
+      : Object.fromEntries(
+          Object.entries(ticks).map(([id, tick]) => {
+            const meant = ids.includes(id) ? undefined : slipOf(id, ids)
+            return [meant === undefined || meant in ticks ? id : meant, tick]
+          }),
+        )
+  return {
+    ...nominee,
+    attested: mended(nominee.attested, known.attested),
+    certificates: mended(nominee.certificates, known.certificates),
+  }
 }
 
 /** Ticks may be a list of ids instead of a map. */

@@ -5,6 +5,7 @@ import type { Day, Inputs } from '../model/input.ts'
 import type { Laws, Pack } from '../model/law.ts'
 import type { Bench } from './bench.ts'
 import { boundaryOf } from './boundary.ts'
+import { attestations, withAttested } from './campaign/attestations.ts'
 import { campaignAwards, campaignChecks } from './campaign/index.ts'
 import { foreseeing } from './foreseen.ts'
 import { unknownAwardsHeld } from './held-ids.ts'
@@ -14,6 +15,7 @@ import { judgeNominee } from './nominee.ts'
 import { runRules } from './rules.ts'
 import { unreadPack } from './unread-pack.ts'
 
+export { campaignAsks } from './campaign/asks.ts'
 export { comparePacks } from './compare-packs.ts'
 export { headOn } from './in-force.ts'
 
@@ -66,7 +68,7 @@ export const check = (inputs: Inputs, on?: Day): Checked<Checks> => {
   const judged = inputs.nominees.map((nominee, index) =>
     foreseen(nominee, judgeNominee(bench, nominee, index)),
   )
-  const findings = judged.map(one => one.value)
+  const findings = judged.map(one => withAttested(bench, one.value))
   const diagnostics: readonly Diagnostic[] = [
     ...law.diagnostics,
     ...unreadPack(bench),
@@ -76,6 +78,7 @@ export const check = (inputs: Inputs, on?: Day): Checked<Checks> => {
     ...judged.flatMap(one => one.diagnostics),
     ...runRules(bench, findings),
     ...campaignChecks(bench),
+    ...attestations(bench, findings),
   ]
   return { value: { pack, findings, ...lawfulOn(bench) }, diagnostics }
 }

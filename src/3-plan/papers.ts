@@ -1,5 +1,5 @@
 import type { Citation } from '../model/diagnostic.ts'
-import type { Checks } from '../model/finding.ts'
+import type { Checks, Finding } from '../model/finding.ts'
 import type { Inputs } from '../model/input.ts'
 import type { PlannedPaper } from '../model/plan.ts'
 import { withAttachments } from './attachments.ts'
@@ -45,9 +45,13 @@ const kindsFor = (inputs: Inputs, { award }: AwardGroup): readonly string[] => [
   ...(inputs.campaign.cover ? ['bia'] : []),
 ]
 
+/** A criterion of the law, or one of the campaign of a nominee whom the law does not refuse. */
+const isForCouncil = ({ verdict, attested = [] }: Finding): boolean =>
+  verdict === 'council' || (verdict === 'met' && attested.some(one => one.verdict === 'council'))
+
 const needsCouncil = (checks: Checks, group: Group): boolean => {
   const inGroup = new Set(group.awards.flatMap(one => one.nominees))
-  return checks.findings.some(finding => finding.verdict === 'council' && inGroup.has(finding.nominee))
+  return checks.findings.some(finding => isForCouncil(finding) && inGroup.has(finding.nominee))
 }
 
 const papersOfKind = (inputs: Inputs, group: Group, kind: string): readonly PlannedPaper[] => {

@@ -1,5 +1,5 @@
 import type { Citation, Named } from '../model/diagnostic.ts'
-import type { Finding, Judgement, Outlook } from '../model/finding.ts'
+import type { Attested, Finding, Judgement, Outlook } from '../model/finding.ts'
 import type { Day, Inputs } from '../model/input.ts'
 import type { Verdict } from '../model/law.ts'
 
@@ -45,6 +45,8 @@ export type VerdictEntry = {
   readonly verified: string | null
   readonly criteria: readonly CriterionEntry[]
   readonly citation: readonly Cited[]
+  /** Statements that the campaign asks for besides the law, and the part of its plan; left out where it asks for none. */
+  readonly campaign?: readonly (Omit<CriterionEntry, 'counted'> & { readonly citation: readonly Cited[] })[]
   readonly amount: number | null
   /** Of an award that is refused. */
   readonly outlook: OutlookEntry | null
@@ -67,10 +69,18 @@ export const verdictEntry = (finding: Finding, inputs: Inputs): VerdictEntry => 
       counted,
     })),
     citation: (trial?.cite ?? []).map(cited),
+    ...(finding.attested ? { campaign: finding.attested.map(attestedEntry) } : {}),
     amount: finding.amount,
     outlook: finding.outlook ? outlookEntry(finding.outlook) : null,
   }
 }
+
+const attestedEntry = ({ id, names, verdict, cite }: Attested) => ({
+  criterion: `attest: ${id}`,
+  name: names.vi,
+  verdict,
+  citation: cite.map(cited),
+})
 
 const outlookEntry = ({ nearest, earliest, highest }: Outlook): OutlookEntry => ({
   ground: nearest?.ground ?? null,

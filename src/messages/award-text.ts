@@ -1,5 +1,5 @@
 import type { Named } from '../model/diagnostic.ts'
-import type { Share } from '../model/input.ts'
+import type { Quota, Share } from '../model/input.ts'
 import type { Award, Backed, Clause, Dated, Ground, Procedure, Terms } from '../model/law.ts'
 import { partsOfBase } from './base-parts.ts'
 import { backingText } from './citations.ts'
@@ -87,14 +87,21 @@ const shareText = (share: Share, { book }: AwardScreen): string =>
       ? `${decimalText(share.percent, book.lang)}%`
       : say(book, 'criteria/share-of', { percent: decimalText(share.percent, book.lang), of: share.of })
 
-/** What a province or ministry lays down beside the criteria. */
-const termsText = ({ quota = {}, per, deadline, publicity, votes }: Terms, screen: AwardScreen): string => {
+/** The most there may be of each kind of nominee; empty where nothing is said. */
+export const quotaText = (quota: Quota, per: Terms['per'], screen: AwardScreen): string => {
   const { book } = screen
   const shares = (['individuals', 'collectives', 'households', 'total'] as const).flatMap(group =>
     quota[group] ? [say(book, `criteria/quota-${group}`, { most: shareText(quota[group], screen) })] : [],
   )
+  return shares.length > 0 ? say(book, `criteria/quota-per-${per}`, { shares: shares.join(', ') }) : ''
+}
+
+/** What a province or ministry lays down beside the criteria. */
+const termsText = ({ quota = {}, per, deadline, publicity, votes }: Terms, screen: AwardScreen): string => {
+  const { book } = screen
+  const most = quotaText(quota, per, screen)
   return [
-    ...(shares.length > 0 ? [say(book, `criteria/quota-per-${per}`, { shares: shares.join(', ') })] : []),
+    ...(most ? [most] : []),
     ...(deadline ? [say(book, 'criteria/deadline', { day: dayText(deadline) })] : []),
     ...(publicity === undefined ? [] : [say(book, 'criteria/publicity-days', { days: publicity })]),
     ...(votes === undefined ? [] : [say(book, 'criteria/votes', { percent: decimalText(votes, book.lang) })]),

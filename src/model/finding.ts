@@ -43,6 +43,14 @@ export type Outlook = {
   }
 }
 
+/** A statement that the campaign asks for: ticked, or for the council to find; `cite` is the part of its plan. */
+export type Attested = {
+  readonly id: string
+  readonly names: Named
+  readonly verdict: 'met' | 'council'
+  readonly cite: readonly Citation[]
+}
+
 export type Finding = {
   readonly nominee: string
   readonly index: number
@@ -55,6 +63,8 @@ export type Finding = {
   readonly amount: number | null
   /** Of an award that is refused. */
   readonly outlook?: Outlook
+  /** Statements that the campaign asks for besides the law; left out where it asks for none. */
+  readonly attested?: readonly Attested[]
 }
 
 export type Checks = {

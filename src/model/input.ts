@@ -3,7 +3,7 @@
  * or household put forward for one award form; an *achievement* is what it did; a *campaign* is what was launched.
  * Values are plain; where one stands in a file is asked of `Inputs.locate` by its path.
  */
-import type { Path, Span } from './diagnostic.ts'
+import type { Citation, Path, Span } from './diagnostic.ts'
 import type { Laws } from './law.ts'
 import type { Layout } from './layout.ts'
 import type { Nominee } from './nominee.ts'
@@ -40,6 +40,14 @@ export type CampaignAward = {
   readonly papers?: readonly string[]
 }
 
+/** One thing that a campaign asks for an award besides the law, and the part of its plan that says so. */
+export type CampaignAsk = { readonly cite: Citation } & (
+  | { readonly term: 'sets'; readonly value: number }
+  | { readonly term: 'merits' | 'papers' | 'attested'; readonly value: readonly string[] }
+  | { readonly term: 'influence' | 'deadline'; readonly value: string }
+  | { readonly term: 'quota'; readonly value: Quota }
+)
+
 /** The most there may be of each kind of nominee, and of all kinds together. */
 export type Quota = {
   readonly individuals?: Share
@@ -62,6 +70,17 @@ export type RouteStep = {
 /** A merit that the campaign itself defines; the built-in four need no entry. */
 export type Merit = { readonly id: string; readonly name: string; readonly source?: string }
 
+/**
+ * A statement that the campaign itself asks for, by people alone: of the awards named, or of every one. A built-in one
+ * has its name already; what the plan calls its own is named here.
+ */
+export type Attestation = {
+  readonly id: string
+  readonly name?: string
+  readonly source?: string
+  readonly awards?: readonly string[]
+}
+
 export type Campaign = {
   readonly name: string
   readonly commendation: string
@@ -79,6 +98,7 @@ export type Campaign = {
   /** Whether each set has a cover with its own number. */
   readonly cover?: boolean
   readonly merits: readonly Merit[]
+  readonly attestations: readonly Attestation[]
   readonly route: readonly RouteStep[]
   /** `source` of the principle "cấp nào quản lý thì cấp đó khen thưởng hoặc trình" when the plan states it. */
   readonly managed?: string

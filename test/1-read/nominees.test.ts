@@ -53,8 +53,47 @@ describe('a nominee', () => {
       const reading = readText(`${whole}    attested: ${ticks}\n`)
       return [found(reading), reading.diagnostics[0]?.severity]
     }
-    expect(warned('{ binh-xett: có }')).toEqual([[['shape/unknown-tick', 'binh-xett']], 'warning'])
-    expect(warned('[binh-xet, binh-xett]')).toEqual([[['shape/unknown-tick', 'binh-xett']], 'warning'])
+    expect(warned('{ duoc-thon-khen: có }')).toEqual([[['shape/unknown-tick', 'duoc-thon-khen']], 'warning'])
+    expect(warned('[binh-xet, mo-hinh-tu-06-nam]')).toEqual([
+      [['shape/unknown-tick', 'mo-hinh-tu-06-nam']],
+      'warning',
+    ])
+  })
+
+  it('is judged by the tick that a slip of the hand surely meant, and the slip is an error', () => {
+    const read = (more: string) => {
+      const reading = readText(`${whole}    ${more}\n`)
+      const { attested, certificates } = reading.value?.nominees[0] ?? {}
+      return [found(reading), reading.diagnostics[0]?.severity, attested, certificates]
+    }
+    expect(read('attested: [binh-xett, neu-guong]')).toEqual([
+      [['shape/unknown-tick', 'binh-xett']],
+      ...['error', { 'binh-xet': true, 'neu-guong': true }, {}],
+    ])
+    expect(read('certificates: { xac-nhan-thu: Số 1 }')).toEqual([
+      [['shape/unknown-tick', 'xac-nhan-thu']],
+      ...['error', {}, { 'xac-nhan-thue': 'Số 1' }],
+    ])
+    expect(read('attested: { binh-xet: có, binh-xett: không }')[2]).toEqual({
+      'binh-xet': true,
+      'binh-xett': false,
+    })
+  })
+
+  it('knows the statements that the campaign names', () => {
+    const asking = (written: string) =>
+      readText(
+        `${whole.replace('submission:', `  attestations: [{ ${written} }]\nsubmission:`)}    attested: [vao-vung-dich]\n`,
+      )
+    const named = asking('id: vao-vung-dich, name: Tình nguyện vào vùng dịch, source: Mục I')
+    expect(found(named)).toEqual([])
+    const { attestations } = named.value?.laws.vocabulary ?? {}
+    expect(attestations?.at(-1)?.names.vi).toBe('Tình nguyện vào vùng dịch')
+    expect(found(asking('id: vao-vung-dich'))).toContainEqual(['shape/missing-key', 'id'])
+    expect(found(asking('id: binh-xet, name: Được bình chọn'))).toContainEqual([
+      'shape/word-taken',
+      'binh-xet',
+    ])
   })
 
   it('has no folder among its attachments, nor one in place of a file of nominees', () => {

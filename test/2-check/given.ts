@@ -108,6 +108,7 @@ export const campaignOf = (over: Partial<Campaign> = {}): Campaign => ({
   launched: [],
   awards: [],
   merits: [],
+  attestations: [],
   route: [],
   ...over,
 })

@@ -152,6 +152,7 @@ const campaign: Campaign = {
   ],
   awards: [],
   merits: [],
+  attestations: [],
   route: [],
 }
 

@@ -154,6 +154,21 @@ describe('one award in full', () => {
     expect(own.awards[0].terms).toMatchObject([{ per: 'unit', deadline: '2026-04-15', citations: [{}] }])
   })
 
+  it('tells with a submission what its campaign asks besides the law, each with the part of its plan', async () => {
+    const text = (await printed(['bang-khen-tinh', dakLak])).replace(/\s+/g, ' ')
+    expect(text).toMatch(/Phong trào: .* • thành tích: .* \[Mục III\.2\.b, .*\] • phạm vi ảnh hưởng/)
+    expect(text).toMatch(/• số bộ hồ sơ: 2 \[Mục IV\.5, /)
+    expect(await printed(['bang-khen-tinh'], { law: 'nd-91-2017' })).not.toContain('Phong trào:')
+    const outside = await printed(['huan-chuong-sao-vang', dakLak], { lang: 'en' })
+    expect(outside).toContain('The campaign does not give this award.')
+    const { campaign } = (await parsed(['bang-khen-tinh', dakLak])).awards[0]
+    expect(campaign.asks).toContainEqual({
+      term: 'sets',
+      value: 2,
+      citation: expect.stringContaining('Mục IV.5'),
+    })
+  })
+
   it('gives programs each citation once, its words in the language asked for', async () => {
     const read = await parsed(['bang-khen-tinh'], { law: 'nd-152-2025', lang: 'en' })
     expect(read.awards[0].amount).toEqual({

@@ -1,5 +1,5 @@
 /** The campaign's own criteria, and figures and days that must fit whatever the law: always on, citing the plan. */
-import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Diagnostic, Path } from '../../model/diagnostic.ts'
 import { findAward } from '../award.ts'
 import type { Bench } from '../bench.ts'
 import { achievementDates } from './achievement-dates.ts'
@@ -34,12 +34,22 @@ const checks: readonly ((bench: Bench) => readonly Diagnostic[])[] = [
   copiedText,
 ]
 
-/** Awards that the campaign lists and the law does not know. */
-export const campaignAwards = ({ inputs, pack }: Bench): readonly Diagnostic[] =>
-  inputs.campaign.awards.flatMap(({ award }, order) => {
+/** Where the campaign names awards: those it gives, and those of which it asks a statement. */
+const awardsNamed = ({
+  inputs: { campaign },
+}: Bench): readonly { readonly id: string; readonly at: Path }[] => [
+  ...campaign.awards.map(({ award: id }, order) => ({ id, at: ['campaign', 'awards', order, 'award'] })),
+  ...campaign.attestations.flatMap(({ awards = [] }, order) =>
+    awards.map((id, place) => ({ id, at: ['campaign', 'attestations', order, 'awards', place] })),
+  ),
+]
+
+/** Awards that the campaign names and the law does not know. */
+export const campaignAwards = (bench: Bench): readonly Diagnostic[] =>
+  awardsNamed(bench).flatMap(written => {
     // Asked first by name: a pack reads an award when it is wanted, and most that a plan lists are not.
-    if (pack.awards.has(award)) return []
-    const known = findAward(inputs, pack, { id: award, at: ['campaign', 'awards', order, 'award'] })
+    if (bench.pack.awards.has(written.id)) return []
+    const known = findAward(bench.inputs, bench.pack, written)
     return 'severity' in known ? [known] : []
   })
 

@@ -2,6 +2,7 @@ import { awardJson } from '../../messages/award-json.ts'
 import { awardList } from '../../messages/award-list.ts'
 import { type AwardScreen, awardText } from '../../messages/award-text.ts'
 import { awardWords } from '../../messages/award-words.ts'
+import { type Asking, asksJson, asksText } from '../../messages/campaign-asks.ts'
 import { differenceJson } from '../../messages/difference-json.ts'
 import { differenceText } from '../../messages/difference-text.ts'
 import { dayText } from '../../messages/figures.ts'
@@ -10,7 +11,7 @@ import { changesJson, changesText } from '../../messages/verdict-changes.ts'
 import type { Day } from '../../model/input.ts'
 import type { Award, Laws, Pack } from '../../model/law.ts'
 import { nearest } from '../../nearest.ts'
-import { lawBook, packDifferences, packOfFiles, packOn, verdictChanges } from '../../pipeline.ts'
+import { campaignOf, lawBook, packDifferences, packOfFiles, packOn, verdictChanges } from '../../pipeline.ts'
 import { type Context, type ExitCode, UsageError } from '../context.ts'
 
 export type CriteriaOptions = {
@@ -86,8 +87,14 @@ const awardOf = (pack: Pack, id: string): Award => {
 
 const json = (value: unknown): string => JSON.stringify(value, null, 2)
 
-const whole = ({ context: { lang }, screen, awards, wanted }: Asked, isJson: boolean): string => {
+const whole = (
+  { context: { lang, world }, screen, awards, wanted, files }: Asked,
+  isJson: boolean,
+): string => {
   const { pack } = screen
+  const found = campaignOf(world, files)
+  const askingOf = ({ id }: Award): Asking | undefined =>
+    found && { campaign: found.campaign, asks: found.asks(id) }
   if (isJson)
     return json({
       law: pack.id,
@@ -95,12 +102,21 @@ const whole = ({ context: { lang }, screen, awards, wanted }: Asked, isJson: boo
       awards: awards.map(award => ({
         ...awardJson(award, pack.terms, lang),
         words: awardWords(award, screen),
+        ...campaignIn(askingOf(award), screen),
       })),
     })
   return wanted.length > 0
-    ? awards.map(award => awardText(award, screen)).join('\n\n')
+    ? awards
+        .map(award => {
+          const asking = askingOf(award)
+          return [awardText(award, screen), ...(asking ? asksText(asking, award.id, screen) : [])].join('\n')
+        })
+        .join('\n\n')
     : awardList(awards, screen)
 }
+
+const campaignIn = (asking: Asking | undefined, screen: AwardScreen) =>
+  asking ? { campaign: asksJson(asking, screen) } : {}
 
 const changed = (asked: Asked, former: Pack, isJson: boolean): string => {
   const { context, screen, wanted, files } = asked

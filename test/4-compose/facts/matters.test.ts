@@ -71,6 +71,31 @@ describe('the page of the council', () => {
     ])
   })
 
+  it('holds what the campaign asks people to say, beside what the law leaves to them or alone', () => {
+    const plan = 'Mục I.2, Kế hoạch số 12/KH-UBND ngày 10/09/2021 của UBND tỉnh'
+    const attested = [
+      {
+        id: 'neu-guong',
+        names: { vi: 'tình nguyện vào vùng dịch', en: '' },
+        verdict: 'council',
+        cite: [{ instrument: 'campaign', text: { vi: plan, en: plan } }],
+      },
+    ] as const
+    const open = trial('b', [judged({ attest: 'neu-guong' })])
+    const found = [
+      finding('a', [open], { attested }),
+      finding('b', [{ ...open, verdict: 'met' }], { verdict: 'met', attested }),
+      finding('c', [{ ...open, verdict: 'unmet' }], { verdict: 'unmet', attested }),
+    ]
+    expect(rows(found).map(row => row.slice(3, 5))).toEqual([
+      [
+        'Có tác dụng động viên, giáo dục, nêu gương; tình nguyện vào vùng dịch',
+        'Điểm b Điều 38; Mục I.2, Kế hoạch số 12/KH-UBND ngày 10/9/2021 của UBND tỉnh',
+      ],
+      ['Tình nguyện vào vùng dịch', 'Mục I.2, Kế hoạch số 12/KH-UBND ngày 10/9/2021 của UBND tỉnh'],
+    ])
+  })
+
   it('tells only what is open of the ground taken, each once', () => {
     const taken = trial('b', [
       judged({ attest: 'neu-guong' }),
