@@ -11,7 +11,9 @@ export const keysAllowedAt = (schema: Schema, path: Path): readonly string[] => 
 }
 
 const below = (schema: Schema, step: string | number): readonly Schema[] => {
-  if (schema instanceof z.ZodObject) return unwrap((schema.shape as Record<string, Schema>)[step])
+  if (schema instanceof z.ZodObject)
+    // `constructor` is no key of any shape, though every object has one.
+    return Object.hasOwn(schema.shape, step) ? unwrap((schema.shape as Record<string, Schema>)[step]) : []
   if (schema instanceof z.ZodArray) return unwrap(schema.element as Schema)
   if (schema instanceof z.ZodRecord) return unwrap(schema.valueType as Schema)
   return []

@@ -1,7 +1,7 @@
 import type { Added, Award, Clause, Condition, Instrument, Vocabulary } from '../model/law.ts'
 import { backing } from './citation.ts'
 import { conditionShape } from './condition-shape.ts'
-import { choice, day, decimal, id, integer, text, truth } from './kinds.ts'
+import { choice, day, decimal, id, integer, sets, text, truth } from './kinds.ts'
 import { names } from './names-shape.ts'
 import { list, manyOf, map, type Schema, z } from './schema-kit.ts'
 
@@ -36,7 +36,7 @@ const clauseShape = (making: LawMaking, condition: Schema<Condition>) =>
 
 const fieldsOf = (making: LawMaking, condition: Schema<Condition>) => {
   const backed = backing(making.instruments)
-  const sets = manyOf(dated(making, integer)).optional()
+  const counts = manyOf(dated(making, sets)).optional()
   const factor = decimal.optional()
   return {
     names,
@@ -48,7 +48,7 @@ const fieldsOf = (making: LawMaking, condition: Schema<Condition>) => {
     proposes: map({ who: manyOf(id), ...backed }).optional(),
     clauses: manyOf(clauseShape(making, condition)),
     papers: map({ simplified: list(id), standard: list(id) }),
-    sets: map({ simplified: sets, standard: sets }).default({}),
+    sets: map({ simplified: counts, standard: counts }).default({}),
     amount: map({ individual: factor, collective: factor, household: factor, ...backed }).optional(),
     publicity: map(backed).optional(),
   }
@@ -62,7 +62,7 @@ export type AwardFile =
   | { readonly whole: Omit<Award, 'id'> }
   | { readonly changes: Partial<Omit<Award, 'id'>>; readonly also: readonly Also[] }
 
-/** The shape of an award file that stands alone, and of one with `extends: true`. */
+/** The shape of an award file that stands alone (it may say so by `extends: false`), and of one with `extends: true`. */
 export const awardShapes = (making: LawMaking): { whole: Schema<AwardFile>; changes: Schema<AwardFile> } => {
   const condition = conditionShape(making.vocabulary)
   const fields = fieldsOf(making, condition)
@@ -72,7 +72,9 @@ export const awardShapes = (making: LawMaking): { whole: Schema<AwardFile>; chan
     .partial()
     .extend({ extends: truth, also: list(also) })
   return {
-    whole: map(fields).transform(whole => ({ whole })),
+    whole: map({ ...fields, extends: truth.optional() }).transform(({ extends: _extends, ...whole }) => ({
+      whole,
+    })),
     changes: changes.transform(({ extends: _extends, also: added, ...rest }) => ({
       changes: rest,
       also: added,

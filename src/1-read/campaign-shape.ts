@@ -1,8 +1,8 @@
 import type { Word } from '../model/law.ts'
-import { date, day, id, integer, percent, share, text, truth, word } from './kinds.ts'
+import { date, day, id, integer, percent, sets, share, text, truth, word } from './kinds.ts'
 import { meritId } from './nominee-shape.ts'
 import { always, either, faultIssue, list, manyOf, map } from './schema-kit.ts'
-import { type Making, referenceShape } from './shape-parts.ts'
+import { type Making, orBlank, referenceShape } from './shape-parts.ts'
 
 /** The most there may be, by kind of nominee. */
 export const quotaShape = map({
@@ -24,7 +24,7 @@ const sourceShape = either(
 const termsShape = ({ vocabulary }: Making) =>
   map({
     award: id,
-    sets: integer.optional(),
+    sets: sets.optional(),
     source: sourceShape.optional(),
     merits: manyOf(meritId(vocabulary.merits)).optional(),
     influence: word(vocabulary.influence).optional(),
@@ -62,7 +62,7 @@ const taken = ({ id: value, names }: Word) =>
 export const campaignShape = (making: Making) =>
   map({
     name: making.needed,
-    commendation: word(making.vocabulary.commendations),
+    commendation: orBlank(making, word(making.vocabulary.commendations)),
     law: id.optional(),
     // The simplified procedure is the exception that a plan must ask for (Luật TĐKT, Điều 85).
     procedure: word(making.vocabulary.procedures).default('standard'),

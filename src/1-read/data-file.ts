@@ -3,6 +3,7 @@ import type { SourceFile } from '../model/input.ts'
 import type { World } from '../model/world.ts'
 import type { Dictionary } from './dictionary.ts'
 import { readYamlFile } from './file.ts'
+import type { Node } from './node.ts'
 import type { Part } from './part.ts'
 import { readPart } from './read-part.ts'
 import type { Schema } from './schema-kit.ts'
@@ -18,16 +19,20 @@ export type DataFile<T> = {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Reads a file of data; what is wrong in it is told at its line. */
+/** Reads a file of data by its shape, or by the one that what stands in it asks for; what is wrong is told at its line. */
 export const readDataFile = <T>(
   { world, dictionary }: Library,
   path: string,
-  schema: Schema<T>,
+  schema: Schema<T> | ((root: Node) => Schema<T>),
 ): DataFile<T> => {
   const file = readYamlFile(world, path)
   if (!file.root || file.broken) return { source: file.source, diagnostics: file.diagnostics }
   const part: Part = { file: path, base: [], root: file.root }
-  const { value, diagnostics } = readPart(part, { strict: schema }, dictionary)
+  const { value, diagnostics } = readPart(
+    part,
+    { strict: typeof schema === 'function' ? schema(file.root) : schema },
+    dictionary,
+  )
   return { value, part, source: file.source, diagnostics: [...file.diagnostics, ...diagnostics] }
 }
 

@@ -1,6 +1,6 @@
 import type { Day, PartialDay, Share } from '../model/input.ts'
 import type { Word } from '../model/law.ts'
-import { either, type Fault, map, scalar } from './schema-kit.ts'
+import { either, type Fault, map, report, scalar, z } from './schema-kit.ts'
 import { isFullDay, isId, kebab, readBoolean, readDate } from './text.ts'
 
 const anyText = { type: ['string', 'number'] }
@@ -22,6 +22,22 @@ export const integer = scalar(
   (value): number | Fault => (/^\d{1,9}$/.test(value) ? Number(value) : wrong(value, 'integer')),
   { type: 'integer', minimum: 0 },
 )
+
+/** The most sets of one dossier that can be asked for; more is a slip of the hand. */
+const mostSets = 9999
+
+/** A count of sets, 1 to 9999. */
+export const sets = scalar('sets', (value): number | Fault => readSets(value) ?? wrong(value, 'sets'), {
+  type: 'integer',
+  minimum: 1,
+  maximum: mostSets,
+})
+
+/** A count of sets as it is written, 1 to 9999; undefined where it is none. */
+export const readSets = (text: string): number | undefined => {
+  const count = /^\d{1,9}$/.test(text) ? Number(text) : 0
+  return count >= 1 && count <= mostSets ? count : undefined
+}
 
 /** A number with a decimal point or comma. */
 export const decimal = scalar(
@@ -124,6 +140,20 @@ export const id = scalar(
     isId(value) ? value : { fault: 'shape/bad-id', args: { value, suggestion: kebab(value) || 'id' } },
   { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
 )
+
+/** Longest id that a nominee may be given: with what stands before and behind it, it names files on any disk. */
+const longestId = 64
+
+/** Names that Windows keeps for its devices, whatever stands behind the dot. */
+const isDevice = (id: string): boolean => /^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(id)
+
+/** An id in kebab-case after which files are named. */
+export const fileId = id.transform((value, context) => {
+  if (value.length <= longestId && !isDevice(value)) return value
+  const suggestion = isDevice(value) ? `${value}-1` : kebab(value, 48)
+  report(context.issues, { fault: 'shape/id-names-no-file', args: { value, limit: longestId, suggestion } })
+  return z.NEVER
+})
 
 /** The fault of a word that is on no list, with all that are. */
 export const unknownWord = (value: string, words: readonly Word[], code = 'shape/unknown-word'): Fault => ({

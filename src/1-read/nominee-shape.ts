@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../model/law.ts'
-import { date, day, id, integer, path, text, tick, truth, unknownWord, word, year } from './kinds.ts'
+import { date, day, fileId, id, integer, path, text, tick, truth, unknownWord, word, year } from './kinds.ts'
 import { always, either, type Fault, faultIssue, list, manyOf, map, record, scalar } from './schema-kit.ts'
-import { gender, type Making, signerShape } from './shape-parts.ts'
+import { gender, type Making, orBlank, signerShape } from './shape-parts.ts'
 import { isId, kebab } from './text.ts'
 
 /** `date` is the short way to write `from`. */
@@ -36,8 +36,25 @@ const heldShape = ({ vocabulary }: Making) =>
   })
     .superRefine((written, context) => {
       if (!('year' in written || 'date' in written)) context.addIssue({ ...yearMissing, path: ['year'] })
+      const { year: stated, date: on } = written
+      if (stated !== undefined && on !== undefined && !canBeDecided(stated, on))
+        context.addIssue({ ...yearNotOfDate(stated, on), path: ['year'] })
     }, always)
-    .transform(held => ({ ...held, year: held.year ?? Number(held.date?.slice(0, 4)) }))
+    .transform(held => ({ ...held, year: held.year ?? yearOf(held.date ?? '') }))
+
+const yearOf = (date: string): number => Number(date.slice(0, 4))
+
+/** A title of a year is decided in that year or, as is usual, after it; rarely more than two years later. */
+const canBeDecided = (year: number, date: string): boolean => {
+  const later = yearOf(date) - year
+  return later >= 0 && later <= 2
+}
+
+const yearNotOfDate = (value: number, date: string) =>
+  faultIssue({
+    fault: 'shape/year-not-of-date',
+    args: { value, date: date.split('-').reverse().join('/'), year: yearOf(date) },
+  })
 
 const yearMissing = faultIssue({ fault: 'shape/missing-key', args: {} })
 
@@ -110,9 +127,9 @@ export const meritId = (merits: Vocabulary['merits']) =>
 /** One nominee and all that is said of it. */
 export const nomineeShape = (making: Making) =>
   map({
-    id: id.optional(),
+    id: fileId.optional(),
     name: making.needed,
-    kind: word(making.vocabulary.kinds),
+    kind: orBlank(making, word(making.vocabulary.kinds)),
     award: id,
     ground: text.optional(),
     commendation: word(making.vocabulary.commendations).optional(),

@@ -7,11 +7,14 @@ import { rulesFrom, strayDrops } from './dropped.ts'
 import { sha256Of } from './file.ts'
 import { changedAward, unverified } from './inherit.ts'
 import { lazyMap } from './lazy-map.ts'
+import { entryOf } from './node.ts'
 import { amountsShape, type LawFile, rulesShape } from './pack-shape.ts'
 import { type Part, spanIn } from './part.ts'
+import { ruleSpans } from './rule-spans.ts'
 import type { Schema } from './schema-kit.ts'
 import { strayTerms, termsFrom, withSets } from './terms.ts'
 import { termsShape, type WrittenTerms } from './terms-shape.ts'
+import { clean, readBoolean } from './text.ts'
 
 /** A pack's folder with its `law.yaml` read. `own` packs ship with the tool. */
 export type PackFolder = {
@@ -86,7 +89,7 @@ const rulesOf = (shelf: Shelf, at: PackFolder, inherited: readonly Rule[]): read
   const { extends: isAdding = false, drops = [] } = file.value ?? {}
   const uses = isAdding ? inherited.map(rule => rule.use) : []
   shelf.take(at, { ...file, diagnostics: [...file.diagnostics, ...strayDrops(file.part, drops, uses)] })
-  return rulesFrom(file.value, inherited)
+  return rulesFrom(at.own ? file.value : file.value && ruleSpans(file.value, file.part), inherited)
 }
 
 const termsOf = (shelf: Shelf, at: PackFolder, awards: Pack['awards']): readonly WrittenTerms[] => {
@@ -125,14 +128,12 @@ const awardsOf = (shelf: Shelf, at: PackFolder, base: Pack | undefined): Pack['a
   return awards
 }
 
-const readAward = (
-  shelf: Shelf,
-  path: string,
-  shapes: ReturnType<typeof awardShapes>,
-): DataFile<AwardFile> => {
-  const extending = /^extends\s*:/m.test(new TextDecoder().decode(shelf.world.read(path)))
-  return readDataFile(shelf, path, extending ? shapes.changes : shapes.whole)
-}
+const readAward = (shelf: Shelf, path: string, shapes: ReturnType<typeof awardShapes>): DataFile<AwardFile> =>
+  readDataFile(shelf, path, root => {
+    const { node } = entryOf(root, 'extends') ?? {}
+    const isWhole = node === undefined || (node.type === 'text' && readBoolean(clean(node.text)) === false)
+    return isWhole ? shapes.whole : shapes.changes
+  })
 
 const nothingToExtend = (part: Part, value: string): Diagnostic => ({
   code: 'shape/nothing-to-extend',

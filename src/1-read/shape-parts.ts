@@ -23,6 +23,10 @@ export const strict: Schema<string> = text
 /** A text that stays empty where it is missing. */
 export const lenient: Schema<string> = text.default('')
 
+/** Another value that must be there, as a word of a closed list; a blank stands where blanks are allowed. */
+export const orBlank = ({ blanks }: Making, shape: Schema<string>): Schema<string> =>
+  blanks ? shape.default('') : shape
+
 /** A document that launched, guides or grounds the campaign. */
 export const referenceShape = ({ needed }: Making) =>
   map({ type: needed, number: text.optional(), date: date.optional(), issuer: needed, about: needed })

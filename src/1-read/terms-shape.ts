@@ -2,7 +2,7 @@ import type { Terms } from '../model/law.ts'
 import type { LawMaking } from './award-shape.ts'
 import { quotaShape } from './campaign-shape.ts'
 import { backing } from './citation.ts'
-import { choice, day, id, integer, percent } from './kinds.ts'
+import { choice, day, id, integer, percent, sets } from './kinds.ts'
 import { list, map, type Schema } from './schema-kit.ts'
 
 /** Terms as a pack writes them; its count of sets becomes that of the award. */
@@ -17,7 +17,7 @@ export const termsShape = ({ instruments }: LawMaking): Schema<readonly WrittenT
     quota: quotaShape.optional(),
     per: choice(per).default('submission'),
     deadline: day.optional(),
-    sets: integer.optional(),
+    sets: sets.optional(),
     publicity: integer.optional(),
     votes: percent.optional(),
     ...backing(instruments),

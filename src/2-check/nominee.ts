@@ -65,6 +65,8 @@ const onAny = (about: Case, all: readonly Tried[]): Checked<Finding> => {
 
 /** What the law says of one nominee on the bench: its finding, and the diagnostics that belong to it. */
 export const judgeNominee = (bench: Bench, nominee: Nominee, index: number): Checked<Finding> => {
+  // Told where the file was read; without it there is nothing to judge by.
+  if (nominee.kind === '') return refused(nominee, index, [])
   const award = findAward(bench.inputs, bench.pack, { id: nominee.award, at: ['nominees', index, 'award'] })
   if ('severity' in award) return refused(nominee, index, [award])
   const about: Case = { ...bench, nominee, index, award }

@@ -22,7 +22,7 @@ const scopeOf = (rule: Rule, subjects: readonly Subject[]): readonly Subject[] =
 const unknownCheck = ({ inputs, pack }: Bench, rule: Rule): Diagnostic => ({
   code: 'law/unknown-check',
   severity: 'error',
-  span: inputs.locate(['campaign', 'law']),
+  span: rule.span ?? inputs.locate(['campaign', 'law']),
   args: {
     law: pack.id,
     rule: rule.code,
@@ -40,7 +40,7 @@ export const runRules = (bench: Bench, findings: readonly Finding[]): readonly D
     return award && finding ? [{ nominee, index, award, finding }] : []
   })
   return bench.pack.rules.flatMap(rule => {
-    const check = checks[rule.use]
+    const check = Object.hasOwn(checks, rule.use) ? checks[rule.use] : undefined
     return check ? check({ ...bench, rule, subjects: scopeOf(rule, subjects) }) : [unknownCheck(bench, rule)]
   })
 }

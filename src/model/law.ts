@@ -3,7 +3,7 @@
  * kind of subject, the *grounds* on which it may be given; a ground is a condition over a closed list.
  */
 import type { Condition } from './condition.ts'
-import type { Citation, Named, Severity } from './diagnostic.ts'
+import type { Citation, Named, Severity, Span } from './diagnostic.ts'
 import type { Day, Quota } from './input.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -110,6 +110,8 @@ export type Rule = {
   readonly use: string
   readonly severity: Severity
   readonly options: Readonly<Record<string, unknown>>
+  /** Where a pack beside the campaign names the check. */
+  readonly span?: Span
 } & Backed
 
 export type Money = {

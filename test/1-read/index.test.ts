@@ -51,6 +51,39 @@ danh_sach:
     })
   })
 
+  it.each(['constructor', 'toString', 'hasOwnProperty', 'valueOf', '__proto__', '"__proto__"'])(
+    'tells %s for a key that is not known, wherever it stands',
+    key => {
+      const text = `${key}: { a: }\n${whole}    ${key}: { name: }\n    manager: { ${key}: { a: } }\n`
+        .replace('campaign:', `campaign:\n  ${key}: { x: }`)
+        .replace('place:', `${key}: [{ a: }]\n  place:`)
+      const told = found(readText(text)).filter(([code]) => code === 'shape/unknown-key')
+      expect(told).toHaveLength(5)
+    },
+  )
+
+  it('is judged without the campaign’s kind of commendation where that is missing or misspelt', () => {
+    for (const line of ['', '  commendation: phong-tra\n', '  commendation:\n']) {
+      const reading = readText(whole.replace('  commendation: phong-trao\n', line))
+      expect(reading.diagnostics).toHaveLength(1)
+      expect(reading.value?.campaign.commendation).toBe('')
+      expect(reading.value?.nominees).toHaveLength(1)
+    }
+  })
+
+  it('takes a count of sets from 1 to 9999, as the command line does', () => {
+    const reading = (sets: string) =>
+      readText(
+        whole.replace(
+          'commendation: phong-trao',
+          `commendation: phong-trao\n  awards: [{ award: bang-khen-tinh, sets: ${sets} }]`,
+        ),
+      )
+    for (const sets of ['0', '10000', '-1', '2.5'])
+      expect(found(reading(sets))).toEqual([['shape/bad-value', sets]])
+    expect(reading('9999').value?.campaign.awards[0]?.sets).toBe(9999)
+  })
+
   it('may name the part of the plan for all terms of an award, or for each key, in either language', () => {
     const source = (written: string) => {
       const reading = readText(

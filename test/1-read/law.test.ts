@@ -156,6 +156,19 @@ ${indented(second, 4)}`,
     expect(rulesOf('', one)).toEqual(['same-merit-twice warning'])
   })
 
+  it('stands alone where an award file says that it extends nothing', () => {
+    const alone = (file: string) =>
+      laws({
+        ...tinh,
+        'laws/so/law.yaml': head('so', 'extends: tinh\n'),
+        'laws/so/awards/giay-khen.yaml': `extends: false\n${file}`,
+      })
+    expect(alone('rank: 61\n').diagnostics.map(one => one.code)).toContain('shape/missing-key')
+    const { laws: book, diagnostics } = alone(award('{ age: 5 }'))
+    expect(diagnostics).toEqual([])
+    expect(book.pack('so')?.awards.get('giay-khen')).toMatchObject({ id: 'giay-khen' })
+  })
+
   it('is told of what it drops and does not inherit, with the nearest that it does', () => {
     const files = {
       ...tinh,

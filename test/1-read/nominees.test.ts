@@ -22,6 +22,27 @@ describe('a nominee', () => {
     expect(new Set(reading.value?.nominees.map(one => one.id)).size).toBe(3)
   })
 
+  it('keeps no id after which a disk cannot name files', () => {
+    const reading = (id: string) => readText(whole + nominee(`, id: ${id}`))
+    expect(found(reading('a'.repeat(65)))).toEqual([['shape/id-names-no-file', 'a'.repeat(65)]])
+    expect(found(reading('aux'))).toEqual([['shape/id-names-no-file', 'aux']])
+    expect(reading('aux').value?.nominees[1]?.id).toBe('002-c')
+    expect(found(reading('a'.repeat(64)))).toEqual([])
+  })
+
+  it('without its kind is read, without its award it is left out', () => {
+    const reading = readText(
+      `${whole}  - { name: C, kindd: individual, award: giay-khen }\n  - { name: D }\n`,
+    )
+    expect(found(reading).map(([code]) => code)).toEqual([
+      ...['shape/missing-key', 'shape/unknown-key', 'shape/missing-key', 'shape/missing-key'],
+    ])
+    expect(reading.value?.nominees.map(({ kind, award }) => [kind, award])).toEqual([
+      ['individual', 'bang-khen-tinh'],
+      ['', 'giay-khen'],
+    ])
+  })
+
   it('gets another id than one that was given to someone else', () => {
     const reading = readText(whole.replace('    kind', '    id: 002-c\n    kind') + nominee())
     expect(found(reading)).toEqual([])
@@ -31,6 +52,13 @@ describe('a nominee', () => {
   it('has the year of an award from its day', () => {
     const held = (text: string) => readText(`${whole}    awards_held: [{ award: giay-khen, ${text} }]\n`)
     expect(held('date: 20/11/2020').value?.nominees[0]?.awards_held).toMatchObject([{ year: 2020 }])
+    const fits = (text: string) => held(text).diagnostics.map(one => one.code)
+    expect(fits('year: 2020, date: 31/12/2022')).toEqual([])
+    for (const date of ['31/12/2019', '01/01/2023'])
+      expect(fits(`year: 2020, date: ${date}`)).toEqual(['shape/year-not-of-date'])
+    expect(held('year: 2012, date: 01/05/2020').value?.nominees[0]?.awards_held).toMatchObject([
+      { year: 2020 },
+    ])
     expect(held('decision: 15/QĐ-SYT').diagnostics.map(one => [one.code, one.args.key])).toEqual([
       ['shape/missing-key', 'year'],
     ])

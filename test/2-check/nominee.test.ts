@@ -36,6 +36,19 @@ describe('a nominee', () => {
     expect(codes).toEqual([])
   })
 
+  it('is not refused for what nobody has written: its kind, the kind of commendation', () => {
+    expect(judge(withGrounds(sudden), { kind: '' }).codes).toEqual([])
+    const { value, diagnostics } = checkOf({
+      nominees: [{}],
+      campaign: { commendation: '' },
+      packs: [packOf({ awards: [withGrounds(groundOf('1/a', { commendation: ['dot-xuat'] }))] })],
+    })
+    expect(value.findings[0]?.verdict).toBe('council')
+    expect(diagnostics.map(one => [one.code, one.args.criteria])).toEqual([
+      ['law/council-decides', expect.objectContaining({ vi: expect.stringContaining('đột xuất') })],
+    ])
+  })
+
   it('is left to the council where only people can say, all open criteria in one sentence', () => {
     const open = groundOf('1/b', { all: [{ attest: 'xuat-sac-dot-xuat' }, { attest: 'neu-guong' }] })
     const { finding, diagnostics } = judge(withGrounds(open))

@@ -4,7 +4,7 @@ import { firstDay, written, yearOf } from '../days.ts'
 import { awardName } from '../named.ts'
 import { plain } from './plan.ts'
 
-/** Awards held that were decided after the letter, and decisions whose year is not that of their date. */
+/** Awards held that were decided after the letter. */
 const heldDates = ({ inputs, pack }: Bench): readonly Diagnostic[] =>
   inputs.nominees.flatMap((nominee, index) =>
     nominee.awards_held.flatMap((held, order) => {

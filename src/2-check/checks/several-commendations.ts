@@ -6,7 +6,10 @@ import { type Check, found, inNominee } from '../rule.ts'
 export const severalCommendations: Check = given => {
   const { campaign, laws } = given.inputs
   const { commendations, authorities } = laws.vocabulary
-  return gathered(given.subjects, subject => subject.award.decides.authority).flatMap(group => {
+  const stated = given.subjects.filter(
+    ({ nominee }) => (nominee.commendation ?? campaign.commendation) !== '',
+  )
+  return gathered(stated, subject => subject.award.decides.authority).flatMap(group => {
     const kinds = gathered(group, ({ nominee }) => nominee.commendation ?? campaign.commendation)
     const [first, second] = kinds.map(one => one[0])
     if (!first || !second) return []
