@@ -106,6 +106,7 @@ const aboutShapes = {
   women: integer.optional(),
   functions: text.optional(),
   head: text.optional(),
+  in_favour: integer.optional(),
   posthumous: truth.optional(),
   receiver: text.optional(),
   nationality: text.optional(),

@@ -1,7 +1,14 @@
 import type { Day, PartialDay } from '../model/input.ts'
 
-/** A text as it is printed: composed (NFC) and without blanks at its ends; nothing inside is touched. */
-export const clean = (text: string): string => text.normalize('NFC').trim()
+/**
+ * A text as it is printed: composed (NFC), without blanks at its ends, and where several stand together with one, as in
+ * a paper between two words; nothing else is touched.
+ */
+export const clean = (text: string): string =>
+  text
+    .normalize('NFC')
+    .trim()
+    .replace(/[ \t]{2,}|\t/g, ' ')
 
 /** A text without Vietnamese marks: `Đặng Thị Ánh` → `Dang Thi Anh`. */
 export const withoutMarks = (text: string): string =>

@@ -74,6 +74,8 @@ export type Nominee = {
   readonly women?: number
   readonly functions?: string
   readonly head?: string
+  /** Votes of the council in favour of this one; left out: those that the council cast on all, `council.in_favour`. */
+  readonly in_favour?: number
   readonly posthumous?: boolean
   readonly receiver?: string
   readonly nationality?: string

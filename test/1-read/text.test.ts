@@ -83,8 +83,9 @@ describe('an id made from a name', () => {
 })
 
 describe('a text', () => {
-  it('is composed and loses only the blanks at its ends', () => {
-    expect(clean('  Nguyễn  Thị\nB '.normalize('NFD'))).toBe('Nguyễn  Thị\nB')
+  it('is composed, and has no blanks at its ends nor several between two words', () => {
+    expect(clean('  Nguyễn  Thị\t\tÁnh\tB \n  B '.normalize('NFD'))).toBe('Nguyễn Thị Ánh B \n B')
+    expect(clean('15\u00a0\u00a0kg\n\nvà')).toBe('15\u00a0\u00a0kg\n\nvà')
   })
 
   it('loses its marks and nothing else', () => {

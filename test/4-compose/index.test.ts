@@ -386,7 +386,24 @@ describe('the summary', () => {
 
   it('keeps every line of a long account', () => {
     const text = summary({ achievements: [{ text: 'Dòng một\n- Dòng hai.\n\nDòng ba' }] })
-    expect(text).toContain('- Dòng một.\nDòng hai.\nDòng ba.')
+    expect(text).toContain('- Dòng một.\n+ Dòng hai.\nDòng ba.')
+  })
+
+  it('tells of the posts, initiatives and ratings that the nominee has', () => {
+    const text = summary({
+      posts: [{ post: 'Trưởng khoa', from: '2015-03' }],
+      initiatives: [{ name: 'Quy trình mới', level: 'province', year: 2020 }],
+      ratings: { 2019: 'hoan-thanh-tot', 2020: 'hoan-thanh-tot', 2021: 'hoan-thanh-xuat-sac' },
+    })
+    expect(text).toContain('- Quá trình công tác:\n+ Từ tháng 3 năm 2015 đến nay: Trưởng khoa.')
+    expect(text).toContain('- Sáng kiến “Quy trình mới” (năm 2020), được công nhận cấp bộ, tỉnh.')
+    expect(text).toContain(
+      '- Xếp loại: các năm 2019, 2020 hoàn thành tốt nhiệm vụ; năm 2021 hoàn thành xuất sắc nhiệm vụ.',
+    )
+  })
+
+  it('leaves one full stop before the end mark, also behind a name that has its own', () => {
+    expect(summary({ name: 'John Smith Jr.' })).toContain('cho John Smith Jr./.')
   })
 
   it('says that it goes by the simplified procedure only where it does', () => {

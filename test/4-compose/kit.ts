@@ -83,7 +83,7 @@ const awards = [
   award('bang-khen-tinh', 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh'),
   award('giay-khen', 'Giấy khen của Thủ trưởng cơ quan, đơn vị'),
   award('giay-khen-xa', 'Giấy khen của Chủ tịch Ủy ban nhân dân xã'),
-  award('chien-si-thi-dua-co-so', '“Chiến sĩ thi đua cơ sở”', { form: 'danh-hieu' }),
+  award('chien-si-thi-dua-co-so', 'Chiến sĩ thi đua cơ sở', { form: 'danh-hieu' }),
 ]
 
 const pack: Pack = {

@@ -1,16 +1,14 @@
-import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Diagnostic, Path } from '../../model/diagnostic.ts'
 import type { Council, Inputs } from '../../model/input.ts'
+import { type Ballot, ballotsOn, everyOne } from '../ballots.ts'
 import type { Bench } from '../bench.ts'
 import { plain, planCite } from './plan.ts'
 import { type AwardTerms, packTermsAsked, underAwardTerms } from './terms.ts'
 
-const impossible = (inputs: Inputs, key: 'present' | 'in_favour', most: number, found: number): Diagnostic =>
-  plain(inputs, {
-    code: key === 'present' ? 'campaign/present-exceed-members' : 'campaign/votes-exceed-present',
-    severity: 'error',
-    at: ['submission', 'council', key],
-    args: { found, most },
-  })
+type Figures = { readonly at: Path; readonly found: number; readonly most: number }
+
+const impossible = (inputs: Inputs, code: string, { at, found, most }: Figures): Diagnostic =>
+  plain(inputs, { code, severity: 'error', at, args: { found, most } })
 
 /** Shares asked for: that of the campaign for all its awards, those of the pack for awards put forward. */
 const shares = (bench: Bench): readonly Pick<AwardTerms, 'votes' | 'cite' | 'verified'>[] => {
@@ -18,7 +16,7 @@ const shares = (bench: Bench): readonly Pick<AwardTerms, 'votes' | 'cite' | 'ver
   return [{ votes: campaign.votes, cite: [planCite(campaign)] }, ...packTermsAsked(bench)]
 }
 
-const below = (bench: Bench, { members }: Council, inFavour: number): readonly Diagnostic[] =>
+const below = (bench: Bench, { members }: Council, { at, inFavour }: Ballot): readonly Diagnostic[] =>
   shares(bench).flatMap(terms => {
     const share = terms.votes
     if (share === undefined || inFavour * 100 >= members * share) return []
@@ -26,7 +24,7 @@ const below = (bench: Bench, { members }: Council, inFavour: number): readonly D
       underAwardTerms(bench.inputs, terms, {
         code: 'campaign/votes-below-campaign',
         severity: 'error',
-        at: ['submission', 'council', 'in_favour'],
+        at,
         args: { found: inFavour, members, share, needed: Math.ceil((members * share) / 100) },
       }),
     ]
@@ -37,9 +35,19 @@ export const votes = (bench: Bench): readonly Diagnostic[] => {
   const { inputs } = bench
   const { council } = inputs.submission
   if (!council) return []
-  const { members, present, in_favour: inFavour } = council
-  if (present > members) return [impossible(inputs, 'present', members, present)]
-  if (inFavour === undefined) return []
-  if (inFavour > present) return [impossible(inputs, 'in_favour', present, inFavour)]
-  return below(bench, council, inFavour)
+  const { members, present } = council
+  const at = ['submission', 'council', 'present']
+  if (present > members)
+    return [impossible(inputs, 'campaign/present-exceed-members', { at, found: present, most: members })]
+  return ballotsOn(inputs, everyOne(inputs)).flatMap(ballot =>
+    ballot.inFavour > present
+      ? [
+          impossible(inputs, 'campaign/votes-exceed-present', {
+            at: ballot.at,
+            found: ballot.inFavour,
+            most: present,
+          }),
+        ]
+      : below(bench, council, ballot),
+  )
 }

@@ -8,7 +8,9 @@ import { type Check, found } from '../rule.ts'
 export const votesUnstated: Check = given => {
   const { campaign, submission } = given.inputs
   const { council } = submission
-  if (given.subjects.length === 0 || council?.in_favour !== undefined) return []
+  const untold = given.subjects.filter(subject => subject.nominee.in_favour === undefined)
+  if (council?.in_favour !== undefined || (untold.length === 0 && council)) return []
+  if (given.subjects.length === 0) return []
   if (!council && campaign.procedure === 'standard') return []
   const ids = [...new Set(given.subjects.map(subject => subject.award.id))]
   return [

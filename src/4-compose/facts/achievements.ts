@@ -25,12 +25,24 @@ export const located = (place: string | undefined): string => {
   return /^(?:tại|trên|ở|trong)\s/iu.test(place) ? lowered(place) : `tại ${place}`
 }
 
-/** Lines as the person wrote them, without a mark of their own before them. */
+const mark = /^[-–•+*]\s+/u
+
+/** Lines as the person wrote them, the first without a mark of its own; a point among further ones is marked `+`. */
 const paragraphs = (told: string | undefined): readonly string[] =>
   (told ?? '')
     .split(/\r?\n/u)
-    .map(line => line.trim().replace(/^[-–•+]\s+/u, ''))
+    .map(line => line.trim())
+    .filter(line => line.replace(mark, '') !== '')
+    .map((line, index) => line.replace(mark, index === 0 ? '' : '+ '))
+
+/** The lines as one text for a cell: points become parts of a sentence. */
+const inOneLine = (told: string): string =>
+  told
+    .split(/\r?\n/u)
+    .map(line => line.trim().replace(mark, ''))
     .filter(line => line !== '')
+    .map((line, index, all) => (index === all.length - 1 || /[.!?…;:,]$/u.test(line) ? line : `${line};`))
+    .join(' ')
 
 const proved = (lines: readonly string[], evidence: string | undefined): readonly string[] => {
   if (!evidence || lines.length === 0) return lines
@@ -70,5 +82,5 @@ export const achievementFacts = (nominee: Nominee): FactsOf<typeof achievementFi
 /** One or two lines for the list: as given, else the first result, else the first sentence of what was done; nothing is cut. */
 export const briefOf = ({ brief, achievements }: Nominee): string => {
   const first = achievements[0]
-  return brief ?? first?.result ?? (first ? firstSentence(first.text) : '')
+  return inOneLine(brief ?? first?.result ?? (first ? firstSentence(first.text) : ''))
 }

@@ -61,8 +61,8 @@ type AuthorityFacts = {
   readonly to: FactsOf<typeof toFields>
   /** The law's general word for who decides, where the addressee is one of many such: `Thủ trưởng cơ quan, đơn vị`. */
   readonly general: string
-  /** Whether the submission is made in a city under the central government. */
-  readonly isCity: boolean
+  /** The word for a city under the central government where the submission is made in one: `thành phố`. */
+  readonly city: string
 }
 
 /** Who decides, whom the letter asks, and whether the two are one. */
@@ -88,7 +88,7 @@ export const authorityFacts = (
       through: through(put(known.request), first),
     },
     general: oneOfMany ? known.names.vi : '',
-    isCity: province.startsWith('thành phố '),
+    city: province.match(/^thành phố(?= )/iu)?.[0] ?? '',
     direct: deciding !== undefined,
     to: {
       first,

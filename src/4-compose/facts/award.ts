@@ -3,7 +3,7 @@ import type { PlannedAward, PlannedDossier } from '../../model/plan.ts'
 import { padded, roman } from '../numbers.ts'
 import { joinedComma } from '../vietnamese.ts'
 import { type FactsOf, flag, list, record, text } from '../wording/shape.ts'
-import { type AwardName, shortName } from './award-name.ts'
+import { type AwardName, conferred, shortName } from './award-name.ts'
 import { countsFacts, countsFields } from './counts.ts'
 import { type NomineeFacts, nomineeFacts, nomineeFields } from './nominee.ts'
 import { provisions } from './provision.ts'
@@ -37,7 +37,8 @@ const groups = ['collectives', 'individuals', 'households'] as const
 const verbOf = (source: Source, award: string, nominees: readonly NomineeFacts[]): string => {
   const living = awardOf(source, award)?.verb ?? 'tặng'
   const died = nominees.filter(nominee => nominee.posthumous).length
-  return joinedComma([died < nominees.length ? living : '', died > 0 ? 'truy tặng' : ''])
+  const verbs = joinedComma([died < nominees.length ? living : '', died > 0 ? 'truy tặng' : ''])
+  return conferred(awardOf(source, award), verbs)
 }
 
 /** Behind the award's name where some are conferred on the dead: `truy tặng`, or of how many. */

@@ -1,4 +1,4 @@
-import type { Submission } from '../../model/input.ts'
+import type { Nominee, Submission } from '../../model/input.ts'
 import { inWords, padded, percent } from '../numbers.ts'
 import { dateInWords } from '../vietnamese.ts'
 import { type FactsOf, flag, record, text } from '../wording/shape.ts'
@@ -6,7 +6,8 @@ import { councilName } from './bases.ts'
 
 /**
  * Fields of the council and its vote; `met` where a meeting is told of. `body` is the one whose council it is, which is
- * the submission's even where one of its sections makes a letter; `decides` where the award is that body's head's own.
+ * the submission's even where one of its sections makes a letter; `decides` where the award is that body's head's own;
+ * `each` where some nominees have votes of their own.
  */
 export const councilFields = record({
   name: text,
@@ -23,6 +24,7 @@ export const councilFields = record({
   absent: text,
   in_favour: text,
   share: text,
+  each: flag,
   chair: text,
   secretary: text,
 })
@@ -33,6 +35,7 @@ const some = (count: number | undefined): string => (count ? padded(count) : '')
 export const councilFacts = (
   { council, issuer, place }: Submission,
   authority: string,
+  nominees: readonly Nominee[],
 ): FactsOf<typeof councilFields> => ({
   name: councilName(council, issuer),
   body: issuer.name,
@@ -48,6 +51,20 @@ export const councilFacts = (
   absent: council ? some(council.members - council.present) : '',
   in_favour: some(council?.in_favour),
   share: council?.in_favour === undefined ? '' : percent(council.in_favour, council.members),
+  each: nominees.some(nominee => nominee.in_favour !== undefined),
   chair: council?.chair ?? '',
   secretary: council?.secretary ?? '',
 })
+
+/** Fields of the council's vote on one nominee: `08/09`, and its share of all members. */
+export const ballotFields = { votes: text, share: text } as const
+
+/** The votes on one nominee, its own or those cast on all; empty where they are not told. */
+export const ballotFacts = (
+  { in_favour }: Nominee,
+  { council }: Submission,
+): { readonly [Name in keyof typeof ballotFields]: string } => {
+  const found = in_favour ?? council?.in_favour
+  if (!council || found === undefined) return { votes: '', share: '' }
+  return { votes: `${padded(found)}/${padded(council.members)}`, share: percent(found, council.members) }
+}

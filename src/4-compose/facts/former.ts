@@ -1,5 +1,5 @@
 import type { HeldAward, Nominee } from '../../model/input.ts'
-import { capitalised, dateInWords, shortDate, unmarked } from '../vietnamese.ts'
+import { capitalised, dateInWords, lowered, shortDate, unmarked } from '../vietnamese.ts'
 import { type FactsOf, list, record, text } from '../wording/shape.ts'
 import { awardOf, type Source, wordName } from './source.ts'
 
@@ -11,6 +11,7 @@ export const formerFields = {
   titles: held,
   awards: held,
   ratings: list(record({ year: text, rating: text })),
+  rated: text,
   initiatives: list(record({ name: text, level: text, year: text, decision: text })),
 } as const
 
@@ -38,11 +39,29 @@ const heldFacts = (source: Source, all: readonly HeldAward[]): FactsOf<typeof he
     issuer: one.issuer ?? '',
   }))
 
+/** `các năm 2019, 2020 hoàn thành tốt nhiệm vụ; năm 2021 hoàn thành xuất sắc nhiệm vụ`: years that follow each other alike. */
+const ratedOf = (years: readonly { readonly year: string; readonly rating: string }[]): string => {
+  const stretches: { readonly rating: string; readonly years: string[] }[] = []
+  for (const { year, rating } of years) {
+    const last = stretches.at(-1)
+    if (last?.rating === rating) last.years.push(year)
+    else stretches.push({ rating, years: [year] })
+  }
+  return stretches
+    .map(
+      ({ rating, years }) => `${years.length > 1 ? 'các năm' : 'năm'} ${years.join(', ')} ${lowered(rating)}`,
+    )
+    .join('; ')
+}
+
 type Former = { readonly [Name in keyof typeof formerFields]: FactsOf<(typeof formerFields)[Name]> }
 
 /** Former awards from the earliest, the record of the years, recognised initiatives. */
 export const formerFacts = (source: Source, nominee: Nominee): Former => {
   const { ratings, initiatives } = source.inputs.laws.vocabulary
+  const years = Object.entries(nominee.ratings)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([year, rating]) => ({ year, rating: capitalised(wordName(ratings, rating)) }))
   const all = [...nominee.awards_held].sort((a, b) => a.year - b.year)
   return {
     former: heldFacts(source, all),
@@ -54,9 +73,8 @@ export const formerFacts = (source: Source, nominee: Nominee): Former => {
       source,
       all.filter(one => !isTitle(source, one)),
     ),
-    ratings: Object.entries(nominee.ratings)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([year, rating]) => ({ year, rating: capitalised(wordName(ratings, rating)) })),
+    ratings: years,
+    rated: ratedOf(years),
     initiatives: nominee.initiatives.map(one => ({
       name: one.name,
       level: wordName(initiatives, one.level),

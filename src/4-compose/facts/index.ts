@@ -102,7 +102,7 @@ export const dossierSheet = (source: Source, dossier: PlannedDossier, names: Pap
     counts,
     itemised: counts.mixed || awards.length > 1,
     appendices: appendicesOf(awards.length),
-    council: councilFacts(submission, authority.title),
+    council: councilFacts(submission, authority.title, nominees),
     matters: matterFacts(source, dossier, awardName),
     publicity: publicity(source),
     ...paperFacts({ source, dossier, names }),

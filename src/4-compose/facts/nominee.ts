@@ -6,7 +6,8 @@ import { lowered, unmarked } from '../vietnamese.ts'
 import { type FactsOf, flag, flags, list, record, text } from '../wording/shape.ts'
 import { achievementFacts, achievementFields, briefOf } from './achievements.ts'
 import { authorFacts, authorFields } from './author.ts'
-import { type AwardName, shortName } from './award-name.ts'
+import { type AwardName, conferred, shortName } from './award-name.ts'
+import { ballotFacts, ballotFields } from './council.ts'
 import { formerFacts, formerFields } from './former.ts'
 import { managerFacts, managerFields } from './managing-body.ts'
 import { body, bodyFields, genders, person, personFields, work, workFields } from './particulars.ts'
@@ -29,6 +30,7 @@ export const nomineeFields = (vocabulary: Vocabulary) =>
     ...personFields,
     ...workFields,
     ...bodyFields,
+    ...ballotFields,
     posthumous: flag,
     receiver: text,
     nationality: text,
@@ -74,9 +76,16 @@ const awardFacts = ({ source, awardName, authority }: Standing, nominee: Nominee
   return {
     name,
     short: shortName(name, authority),
-    verb: nominee.posthumous ? 'truy tặng' : (award?.verb ?? 'tặng'),
+    verb: conferred(award, nominee.posthumous ? 'truy tặng' : (award?.verb ?? 'tặng')),
   }
 }
+
+/** Whether there is anything to tell of what came of it: results, reach, gifts, initiatives, ratings. */
+const hasResults = (nominee: Nominee): boolean =>
+  nominee.achievements.some(one => one.result) ||
+  Boolean(nominee.influence ?? nominee.donation) ||
+  nominee.initiatives.length > 0 ||
+  Object.keys(nominee.ratings).length > 0
 
 type Standing = {
   readonly source: Source
@@ -109,6 +118,7 @@ export const nomineeFacts = (standing: Standing, nominee: Nominee): NomineeFacts
     ...person(nominee),
     ...work(source, nominee),
     ...body(nominee),
+    ...ballotFacts(nominee, submission),
     posthumous: nominee.posthumous ?? false,
     receiver: nominee.receiver ?? '',
     nationality: nominee.nationality ?? '',
@@ -121,7 +131,7 @@ export const nomineeFacts = (standing: Standing, nominee: Nominee): NomineeFacts
     achievements,
     several: achievements.length > 1,
     located: achievements.some(one => one.where !== ''),
-    resulted: achievements.some(one => one.result !== '') || Boolean(nominee.influence ?? nominee.donation),
+    resulted: hasResults(nominee),
     manager,
     ...authorFacts(nominee, kind?.group, manager),
     ...formerFacts(source, nominee),

@@ -78,6 +78,10 @@ const heading: Parser<Made> = (node, scope) => {
 
 const aligns: readonly Align[] = ['left', 'center', 'right', 'justify']
 
+/** A name with a full stop of its own (`Jr.`) leaves none to the end mark. */
+const ended = (runs: ReturnType<ReturnType<typeof runsOf>>): typeof runs =>
+  runs.map(one => ({ ...one, text: one.text.replace(/\.\.\/\.$/u, './.') }))
+
 const paragraph: Parser<Made> = (node, scope) => {
   const whole = node.type === 'map' && node.entries.has('text') && !node.entries.has('when')
   const map = whole ? mapOf(node, scope, { needed: ['text'], allowed: ['align', 'indent'] }) : undefined
@@ -86,7 +90,7 @@ const paragraph: Parser<Made> = (node, scope) => {
   const flush = map ? !yesAt(map, 'indent', scope, true) : false
   return made(facts => ({
     type: 'paragraph',
-    children: runs(facts),
+    children: ended(runs(facts)),
     ...(align ? { align } : {}),
     ...(flush ? { indent: false } : {}),
   }))

@@ -198,6 +198,7 @@ describe('figures and days that must fit', () => {
     expect(codes(under({}, [], council(9, 10)))).toEqual(['campaign/present-exceed-members'])
     expect(codes(under({}, [], council(9, 8, 9)))).toEqual(['campaign/votes-exceed-present'])
     expect(codes(under({}, [], council(9, 9, 9)))).toEqual([])
+    expect(codes(under({}, [{ in_favour: 9 }], council(9, 8, 8)))).toEqual(['campaign/votes-exceed-present'])
   })
 
   it('a share of votes is one of all members', () => {

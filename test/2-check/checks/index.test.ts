@@ -268,6 +268,9 @@ describe('procedure and papers', () => {
     })
     expect(finds('votes-below-law', [{}], {}, council(8))).toEqual([['submission', 'council', 'in_favour']])
     expect(finds('votes-below-law', [{}], {}, council(9))).toEqual([])
+    const own = ['nominees', 1, 'in_favour']
+    expect(finds('votes-below-law', [{}, { in_favour: 8 }], {}, council(9))).toEqual([own])
+    expect(finds('votes-below-law', [{ in_favour: 9 }, { in_favour: 8 }], {}, council(8))).toEqual([own])
   })
 
   it('tells an award whose list was not made public', () => {

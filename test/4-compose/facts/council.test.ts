@@ -61,6 +61,21 @@ describe('the minutes of a council', () => {
     )
   })
 
+  it('tell the votes on each, its own where it has some', () => {
+    const of = (nominees: readonly Nominee[]) =>
+      linesOf(paperOf({ nominees, kinds: ['bien-ban'], submission: committee }, 'bien-ban')).join('\n')
+    const people = [one({}), one({ id: '2', name: 'Lê Thị Dung' })]
+    expect(of(people)).toMatch(/Lê Văn Cường\n\n08\/09\n88,9%/)
+    expect(of(people)).toContain(
+      'Số thành viên tán thành: 08/09, đạt tỷ lệ 88,9% tổng số thành viên Hội đồng.',
+    )
+    const parted = of([one({}), one({ id: '2', name: 'Lê Thị Dung', in_favour: 7 })])
+    expect(parted).toMatch(/Lê Văn Cường\n\n08\/09\n88,9%/)
+    expect(parted).toMatch(/Lê Thị Dung\n\n07\/09\n77,8%/)
+    expect(parted).toContain('tỷ lệ tính trên tổng số 09 thành viên Hội đồng.')
+    expect(parted).not.toContain('Số thành viên tán thành')
+  })
+
   it('have dots where the secretary fills in', () => {
     const text = linesOf(paperOf({ nominees: [one({})], kinds: ['bien-ban'] }, 'bien-ban')).join('\n')
     expect(text).toContain('- Thành phần tham dự: ……/…… thành viên Hội đồng.')

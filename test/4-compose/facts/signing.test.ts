@@ -18,6 +18,15 @@ describe('the lines over a signature', () => {
     expect(authorityLines({ title: 'Phó giám đốc', authority: 'KT' }, department)[0]).toBe('KT. Giám đốc')
   })
 
+  it('of a deputy in charge are those of any deputy', () => {
+    const lines = ['KT. Giám đốc', 'Phó Giám đốc']
+    expect(authorityLines({ title: 'Phó Giám đốc phụ trách', authority: 'KT' }, department)).toEqual(lines)
+    expect(authorityLines({ title: 'Phó Giám đốc Thường trực', authority: 'KT' }, department)).toEqual(lines)
+    expect(authorityLines({ title: 'Trưởng phòng phụ trách' }, department)).toEqual([
+      'Trưởng phòng phụ trách',
+    ])
+  })
+
   it('of a collective body name the body without its place, and its head for a deputy', () => {
     expect(authorityLines({ title: 'Chủ tịch', authority: 'TM' }, committee)).toEqual([
       'TM. Ủy ban nhân dân',
