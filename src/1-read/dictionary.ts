@@ -3,7 +3,7 @@ import type { World } from '../model/world.ts'
 import { entryOf, type Node, plainOf } from './node.ts'
 import { parseYaml } from './yaml.ts'
 
-/** The keys of the input in both languages, what each is for, the headings of lists, and what a value looks like. */
+/** The keys of the input in both languages, what each is for, and what a value looks like. */
 export type Dictionary = {
   /** English key of a written key; a key that is not known stays as it is. */
   readonly english: (written: string) => string
@@ -12,8 +12,6 @@ export type Dictionary = {
   readonly purpose: (key: string) => Named
   readonly expected: (type: string) => Named
   readonly keys: readonly string[]
-  /** Headings of an Excel or CSV list without marks, by English key. */
-  readonly columns: ReadonlyMap<string, readonly string[]>
 }
 
 /** Reads `keys.yaml`. */
@@ -31,7 +29,6 @@ export const readDictionary = (world: World): Dictionary => {
     purpose: key => namedOf(entryOf(keys.get(key), 'for')?.node) ?? { vi: key, en: key },
     expected: type => namedOf(types.get(type)) ?? { vi: type, en: type },
     keys: [...keys.keys()],
-    columns: new Map(entriesOf(root, 'columns').map(([key, node]) => [key, textsOf(node)])),
   }
 }
 

@@ -17,9 +17,6 @@ const order: readonly Verified['state'][] = ['not-yet', 'second-hand', 'source']
 export const weakest = (all: readonly Verified[]): Verified =>
   all.reduce((least, next) => (order.indexOf(next.state) < order.indexOf(least.state) ? next : least))
 
-/** Were all of them read in the instrument itself. */
-export const isSourced = (all: readonly Verified[]): boolean => all.every(one => one.state === 'source')
-
 /** The finding as its provision allows: an error on a provision nobody has read becomes a warning that says so. */
 export const asFarAsVerified = (finding: Diagnostic, verified: Verified): Diagnostic => {
   if (verified.state === 'source') return finding

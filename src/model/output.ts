@@ -7,9 +7,6 @@ export type FaceName = 'regular' | 'bold' | 'italic' | 'bold-italic'
 
 export type Format = 'docx' | 'pdf'
 
-/** A finished file: path in the output, bytes, and for a PDF its pages. */
-export type Output = { readonly path: string; readonly bytes: Uint8Array; readonly pages?: number }
-
 /** A part of a paper's structure as screen readers are told of it: its role (ISO 32000-1, 14.8.4), and what it is in. */
 export type Tag = {
   readonly role: 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD' | 'Div'

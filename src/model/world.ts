@@ -2,7 +2,7 @@
 import type { FaceName } from './output.ts'
 
 export type World = {
-  /** Bytes of a file; `-` is standard input. Throws `Unreadable` where it is not there. */
+  /** Bytes of a file; `-` is standard input. Throws `Unreachable` where it is not there. */
   readonly read: (path: string) => Uint8Array
   readonly exists: (path: string) => boolean
   /** Is something there that can be read as a file; a folder cannot. */
@@ -11,7 +11,7 @@ export type World = {
   readonly size: (path: string) => number
   /** Names in a folder, sorted; empty where there is no such folder. A folder's name ends in `/`. */
   readonly list: (folder: string) => readonly string[]
-  /** Path of a file that ships with the package: `law/…`, `templates/…`, `messages/…`, `keys.yaml`. */
+  /** Path of a file that ships with the package: `law/…`, `templates/…`, `messages/…`, `keys.yaml`, `package.json`. */
   readonly own: (path: string) => string
   readonly font: (face: FaceName) => Uint8Array
   /** LibreOffice, or undefined where it is not installed. */

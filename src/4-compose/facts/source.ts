@@ -1,4 +1,3 @@
-import type { Named } from '../../model/diagnostic.ts'
 import type { Checks, Finding } from '../../model/finding.ts'
 import type { Inputs, Nominee } from '../../model/input.ts'
 import type { Award, Word } from '../../model/law.ts'
@@ -39,6 +38,3 @@ export const awardOf = ({ inputs, checks }: Source, id: string): Award | undefin
   const packs = inputs.laws.heads.map(head => inputs.laws.pack(head.id))
   return packs.find(pack => pack?.awards.has(id))?.awards.get(id)
 }
-
-/** A name in Vietnamese. */
-export const vietnamese = (named: Named | undefined): string => named?.vi ?? ''

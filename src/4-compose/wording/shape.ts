@@ -67,7 +67,7 @@ export const factAt = (path: readonly string[], facts: Facts): Fact => {
   return typeof fact === 'object' && !isList(fact) ? factAt(rest, fact) : ''
 }
 
-/** The items of a list; a single value is a list of itself. */
+/** The items of a list; none of anything else. */
 export const itemsOf = (fact: Fact): readonly Fact[] => (isList(fact) ? fact : [])
 
 /** Whether there is anything: a text that is not empty, a list that is not, a flag that is set. */
