@@ -3,8 +3,9 @@ import type { Quota, Share } from '../model/input.ts'
 import type { Award, Backed, Clause, Dated, Ground, Procedure, Terms } from '../model/law.ts'
 import { partsOfBase } from './base-parts.ts'
 import { backingText } from './citations.ts'
-import { conditionLines, type Glossary } from './condition-words.ts'
+import { conditionLines } from './condition-words.ts'
 import { dayText, decimalText } from './figures.ts'
+import type { Beside, Glossary } from './leaf-words.ts'
 import { say } from './sentence.ts'
 import type { Paint } from './show.ts'
 import { unreadLines } from './unread.ts'
@@ -22,7 +23,7 @@ export const awardText = (award: Award, screen: AwardScreen): string => {
     ...wrap('  ', say(book, 'criteria/legend'), columns).map(paint.dim),
     '',
     ...facts(award, screen),
-    ...award.clauses.flatMap(clause => clauseText(clause, screen)),
+    ...award.clauses.flatMap(clause => clauseText(clause, award, screen)),
   ].join('\n')
 }
 
@@ -67,18 +68,20 @@ export const papersText = (award: Award, procedure: Procedure, screen: AwardScre
   return `${nameIn(vocabulary.procedures, procedure, screen)}: ${papers}; ${count}`
 }
 
-const setsText = (entry: Dated<number>, { book }: AwardScreen): string =>
-  `${say(book, 'criteria/sets', { count: entry.value, from: dayText(entry.from) })} ${backingText(entry, book)}`
+const setsText = (entry: Dated<number>, { book }: AwardScreen): string => {
+  const facts = { count: entry.value, from: dayText(entry.from) }
+  return `${say(book, entry.value === 1 ? 'criteria/sets-one' : 'criteria/sets', facts)} ${backingText(entry, book)}`
+}
 
 /** The coefficients of an award for each kind of nominee. */
-export const amountText = (amount: NonNullable<Award['amount']>, { book }: AwardScreen): string =>
-  (['individual', 'collective', 'household'] as const)
-    .flatMap(group =>
-      amount[group] === undefined
-        ? []
-        : [say(book, `criteria/amount-${group}`, { times: decimalText(amount[group], book.lang) })],
-    )
-    .join('; ')
+export const amountText = (amount: NonNullable<Award['amount']>, { book }: AwardScreen): string => {
+  const amounts = (['individual', 'collective', 'household'] as const).flatMap(group =>
+    amount[group] === undefined
+      ? []
+      : [say(book, `criteria/amount-${group}`, { times: decimalText(amount[group], book.lang) })],
+  )
+  return say(book, 'criteria/amount', { amounts: amounts.join('; ') })
+}
 
 const shareText = (share: Share, { book }: AwardScreen): string =>
   'count' in share
@@ -108,15 +111,22 @@ const termsText = ({ quota = {}, per, deadline, publicity, votes }: Terms, scree
   ].join('; ')
 }
 
-const clauseText = (clause: Clause, screen: AwardScreen): readonly string[] => {
+const clauseText = (clause: Clause, award: Award, screen: AwardScreen): readonly string[] => {
   const { book, columns, paint } = screen
-  const heading = clause.subjects.map(id => subjectName(id, screen)).join(', ')
+  const heading = subjectNames(clause.subjects, screen)
+  const grounds = award.clauses.flatMap(one => one.grounds)
   return [
     '',
     ...wrap('  ', `${heading.charAt(0).toUpperCase()}${heading.slice(1)}`, columns).map(paint.strong),
     ...wrap('  ', backingText(clause, book), columns).map(paint.dim),
     ...baseText(clause, screen),
-    ...clause.grounds.flatMap(ground => groundText(ground, screen)),
+    ...clause.grounds.flatMap(ground =>
+      groundText(ground, {
+        ...screen,
+        subjects: clause.subjects,
+        earlier: grounds.slice(0, grounds.indexOf(ground)),
+      }),
+    ),
   ]
 }
 
@@ -135,23 +145,34 @@ const baseText = (clause: Clause, screen: AwardScreen): readonly string[] => {
   ]
 }
 
+/** `tập thể; bộ, ban, ngành, tỉnh`: names that hold commas themselves stand apart. */
+export const subjectNames = (ids: readonly string[], glossary: Glossary): string =>
+  ids.map(id => subjectName(id, glossary)).join('; ')
+
 /** Subjects carry the name of the kind or role that opens their clause. */
 export const subjectName = (id: string, { book, vocabulary }: Glossary): string =>
   vocabulary.kinds.find(kind => kind.id === id)?.names[book.lang] ??
   vocabulary.roles.find(role => role.subjects.includes(id))?.names[book.lang] ??
   id
 
-const groundText = (ground: Ground, screen: AwardScreen): readonly string[] => {
+/** The id in the margin and the name beside it, or below an id that is longer than the margin. */
+const headOf = ({ id, names }: Ground, { book, columns }: AwardScreen): readonly string[] =>
+  id.length > 5
+    ? [`    ${id}`, ...wrap('          ', names[book.lang], columns)]
+    : wrap(`    ${id.padEnd(5)} `, names[book.lang], columns)
+
+/** A ground with all it asks; an alternative that is one of the `earlier` grounds is named by its id. */
+const groundText = (ground: Ground, screen: AwardScreen & Beside): readonly string[] => {
   const { book, columns, paint } = screen
   return [
-    ...wrap(`    ${ground.id.padEnd(5)} `, ground.names[book.lang], columns),
+    ...headOf(ground, screen),
     ...tree(ground.when, screen, '          '),
     ...wrap('          ', backingText(ground, book), columns).map(paint.dim),
   ]
 }
 
 /** A condition below its ground, each line broken under its own text. */
-const tree = (condition: Ground['when'], screen: AwardScreen, indent: string): readonly string[] =>
+const tree = (condition: Ground['when'], screen: AwardScreen & Beside, indent: string): readonly string[] =>
   conditionLines(condition, screen).flatMap(line => brokenLine(line, indent, screen.columns))
 
 /** A line of a condition broken so that what follows stands under its text, not under its mark. */

@@ -1,6 +1,6 @@
 import type { AwardDifference, Difference, PackDifference, PlacedGround } from '../model/difference.ts'
 import type { Award, Pack } from '../model/law.ts'
-import { type AwardScreen, amountText, brokenLine, papersText, subjectName } from './award-text.ts'
+import { type AwardScreen, amountText, brokenLine, papersText, subjectNames } from './award-text.ts'
 import { conditionLines } from './condition-words.ts'
 import { changedLines, type DiffLine, lineDiff } from './line-diff.ts'
 import { say } from './sentence.ts'
@@ -50,7 +50,11 @@ const differenceLines = (difference: Difference, screen: AwardScreen): readonly 
     case 'fact-changed':
       return factLines(difference, screen)
     case 'ground-changed':
-      return [...groundLine(difference.latter, '~', screen), ...conditionDiff(difference, screen)]
+      return [
+        ...groundLine(difference.latter, '~', screen),
+        ...formerName(difference, screen),
+        ...conditionDiff(difference, screen),
+      ]
   }
 }
 
@@ -80,15 +84,25 @@ const factText = (award: Award, fact: FactChange['fact'], screen: AwardScreen): 
 
 /** All that a ground asks, with what its clause asks of everybody. */
 const linesOf = ({ ground, base, subjects }: PlacedGround, screen: AwardScreen): readonly string[] => {
-  const names = subjects.map(id => subjectName(id, screen)).join(', ')
+  const names = subjectNames(subjects, screen)
   const asked = base ? { all: [base, ground.when] } : { all: [ground.when] }
-  return [say(screen.book, 'criteria/diff-for', { subjects: names }), ...conditionLines(asked, screen)]
+  return [
+    say(screen.book, 'criteria/diff-for', { subjects: names }),
+    ...conditionLines(asked, { ...screen, subjects }),
+  ]
 }
 
-const conditionDiff = (
-  { former, latter }: { readonly former: PlacedGround; readonly latter: PlacedGround },
-  screen: AwardScreen,
-): readonly string[] =>
+type GroundChange = { readonly former: PlacedGround; readonly latter: PlacedGround }
+
+/** What stood under the same id before, where it was called otherwise. */
+const formerName = ({ former, latter }: GroundChange, { book, columns }: AwardScreen): readonly string[] => {
+  const name = former.ground.names[book.lang]
+  return name === latter.ground.names[book.lang]
+    ? []
+    : wrap('    - ', say(book, 'criteria/diff-former', { names: name }), columns)
+}
+
+const conditionDiff = ({ former, latter }: GroundChange, screen: AwardScreen): readonly string[] =>
   changedLines(lineDiff(linesOf(former, screen), linesOf(latter, screen))).flatMap(
     ({ mark, line }: DiffLine) => brokenLine(line, `    ${mark} `, screen.columns),
   )

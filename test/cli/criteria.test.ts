@@ -101,8 +101,8 @@ describe('one award in full', () => {
     expect(flat).toContain(
       'thủ tục thông thường: tờ trình, danh sách, báo cáo thành tích, biên bản họp hội đồng',
     )
-    expect(flat).toContain('cá nhân 1,5 lần lương cơ sở')
-    expect(flat).toContain('[Điều 74 khoản 1, Điều 8 Luật Thi đua, khen thưởng]')
+    expect(flat).toContain('cá nhân 1,5 lần; tập thể 3 lần; hộ gia đình 2,25 lần mức lương cơ sở')
+    expect(flat).toContain('[Điều 74 khoản 1; Điều 8 Luật Thi đua, khen thưởng]')
   })
 
   it('says of a basis only that it was not read in its own text', async () => {
@@ -115,7 +115,21 @@ describe('one award in full', () => {
   it('gives the id to write for what people attest, and takes back what was said a line before', async () => {
     const text = (await printed(['bang-khen-thu-tuong'], { law: 'nd-98-2023' })).replace(/\s+/g, ' ')
     expect(text).toContain('được xác nhận: thành tích xuất sắc tiêu biểu (xuat-sac-tieu-bieu)')
-    expect(text).toContain('từ “hoàn thành xuất sắc nhiệm vụ” trở lên, kể từ sau lần khen đó •')
+    expect(text).toContain(
+      '“hoàn thành xuất sắc nhiệm vụ” hoặc đạt danh hiệu Tập thể lao động xuất sắc hoặc Đơn vị quyết thắng, kể từ sau lần khen đó •',
+    )
+    expect(text).toContain('ít nhất 1 lần được tặng Cờ thi đua bộ, ban, ngành, tỉnh, trong thời gian đó •')
+  })
+
+  it('names points of one clause together, and grounds told before by their ids', async () => {
+    const text = (await printed(['huan-chuong-lao-dong-hang-ba'], { law: 'nd-98-2023' })).replace(/\s+/g, ' ')
+    expect(text).toContain('đạt tiêu chuẩn 1/a, 1/b, 1/c, 1/d hoặc 1/đ nêu trên [Điều 44 khoản 2 điểm a Luật')
+    expect(text).toContain('đạt tiêu chuẩn 4/a, 4/b, 4/c, 4/d hoặc 4/đ nêu trên [Điều 44 khoản 5 Luật')
+    expect(text).toContain('[Điều 44 khoản 1 điểm đ, khoản 7 Luật')
+    const star = { law: 'nd-98-2023', lang: 'en' } as const
+    const english = (await printed(['huan-chuong-sao-vang'], star)).replace(/\s+/g, ' ')
+    expect(english).toContain('[Article 34(3)(a), (b), 34(5), Law')
+    expect(english).toContain('holds Ho Chi Minh Order, the latest given 25 full years ago or more')
   })
 
   it('tells what a province lays down beside the criteria, its added ones among all the others', async () => {
@@ -205,7 +219,8 @@ describe('the difference of two laws', () => {
     expect(text).toContain(
       '      • một trong các trường hợp:\n    -   • được xác nhận: thành tích xuất sắc đột xuất (xuat-sac-dot-xuat)\n    +   • được xác nhận: thành tích đột xuất (thanh-tich-dot-xuat)\n',
     )
-    expect(text).toContain('    - cá nhân 1 lần lương cơ sở; tập thể 2 lần\n')
+    expect(text).toContain('    - cá nhân 1 lần; tập thể 2 lần mức lương cơ sở\n')
+    expect(text).toContain('\n    - trước đây: ')
   })
 
   it('names awards that came and went', async () => {
