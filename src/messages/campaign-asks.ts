@@ -1,8 +1,8 @@
 import type { Campaign, CampaignAsk } from '../model/input.ts'
 import type { Word } from '../model/vocabulary.ts'
 import { type AwardScreen, quotaText } from './award-text.ts'
-import { oneOf } from './condition-words.ts'
 import { dayText } from './figures.ts'
+import { oneOf } from './leaf-words.ts'
 import { say } from './sentence.ts'
 import { wrap } from './wrap.ts'
 
