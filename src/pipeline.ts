@@ -21,7 +21,7 @@ import {
 } from './6-package/index.ts'
 import type { Checked, Diagnostic } from './model/diagnostic.ts'
 import type { Checks } from './model/finding.ts'
-import type { Campaign, CampaignAsk, Day, Inputs } from './model/input.ts'
+import type { Campaign, CampaignAsk, Day, Inputs, SourceFile } from './model/input.ts'
 import type { Laws } from './model/law.ts'
 import type { DossierPlan } from './model/plan.ts'
 import type { Tray, World } from './model/world.ts'
@@ -45,31 +45,26 @@ export type Judged = {
   readonly paper: ReturnType<typeof compose>['paper']
 }
 
-/** Every law pack, and those beside the campaign of the files. */
-export const lawBook = (world: World, files: readonly string[] = []): Laws => read(world, { files }).laws
+/** What files hold, read and not judged: laws (with those beside the campaign), campaign, submission, what is amiss. */
+export const readInput = (world: World, files: readonly string[]) => read(world, { files })
+
+/** Every law pack that ships with the tool. */
+export const lawBook = (world: World): Laws => readInput(world, []).laws
 
 /** Id of the pack in force on a day, where there is one. */
 export const packOn = (laws: Laws, day: Day): string | undefined => headOn(laws.heads, day)?.id
 
-/** The campaign of the files, where they hold one that can be read, and what it asks for an award besides the law. */
-export const campaignOf = (
-  world: World,
-  files: readonly string[],
-): { readonly campaign: Campaign; readonly asks: (award: string) => readonly CampaignAsk[] } | undefined => {
-  const { campaign } = files.length > 0 ? read(world, { files }) : {}
-  return campaign && { campaign, asks: award => campaignAsks(campaign, award) }
-}
+/** What a campaign asks for an award besides the law. */
+export const asksOf: (campaign: Campaign, award: string) => readonly CampaignAsk[] = campaignAsks
 
 /** What changed from one pack to another, award by award. */
 export const packDifferences = comparePacks
 
 export type { Manifest } from './6-package/index.ts'
 
-/** Id of the pack that judges the submission of the files, where they hold one that can be judged. */
-export const packOfFiles = (world: World, files: readonly string[]): string | undefined => {
-  const { value } = read(world, { files })
-  return value && value.nominees.length > 0 ? check(value).value.pack.id : undefined
-}
+/** Id of the pack that judges a submission, where it has nominees to be judged. */
+export const packOfInputs = (inputs: Inputs): string | undefined =>
+  inputs.nominees.length > 0 ? check(inputs).value.pack.id : undefined
 
 export type VerdictChange = {
   readonly nominee: string
@@ -80,12 +75,9 @@ export type VerdictChange = {
 
 /** The nominees who are judged differently under two packs, as they stand in the files, with what is said of them. */
 export const verdictChanges = (
-  world: World,
-  files: readonly string[],
+  inputs: Inputs,
   [former, latter]: readonly [string, string],
 ): readonly VerdictChange[] => {
-  const { value: inputs } = read(world, { files })
-  if (!inputs) return []
   const after = verdictsUnder(inputs, latter)
   return verdictsUnder(inputs, former).flatMap((before, index) => {
     const now = after[index]
@@ -109,10 +101,14 @@ export const inputSchema = (world: World): object => jsonSchema(world)
 /** A fault of this program, not of its input: papers that do not agree with each other. */
 export class Disagreement extends Error {}
 
+/** What was judged and found, and every file that was read on the way, as it was read. */
+export type Judging = Checked<Judged | undefined> & { readonly files: readonly SourceFile[] }
+
 /** Reads, checks and plans; `value` is undefined where the input could not be read as a submission. */
-export const judge = async (world: World, request: JudgeRequest): Promise<Checked<Judged | undefined>> => {
+export const judge = async (world: World, request: JudgeRequest): Promise<Judging> => {
   const inputs = read(world, request)
-  if (!inputs.value) return { value: undefined, diagnostics: inputs.diagnostics }
+  const { files } = inputs
+  if (!inputs.value) return { value: undefined, diagnostics: inputs.diagnostics, files }
   const checks = check(inputs.value, request.on)
   const planned = plan(inputs.value, checks.value, request)
   const words = await openWordFiles(inputs.value.wording)
@@ -122,6 +118,7 @@ export const judge = async (world: World, request: JudgeRequest): Promise<Checke
   return {
     value: { inputs: inputs.value, checks: checks.value, plan: planned.value, paper: composing.paper },
     diagnostics: [inputs, checks, planned, composing, attached].flatMap(stage => stage.diagnostics),
+    files,
   }
 }
 

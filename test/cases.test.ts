@@ -40,9 +40,9 @@ const findIn = async (folder: string, name: 'ok' | 'bad') => {
     ...(existsSync(templates) ? { templates } : {}),
     ...setsFor(folder, name),
   })
-  if (!judged.value || hasError(judged.diagnostics)) return judged.diagnostics
+  if (!judged.value || hasError(judged.diagnostics)) return judged
   const built = await build(world, judged.value, options, memoryTray())
-  return [...judged.diagnostics, ...built.diagnostics]
+  return { diagnostics: [...judged.diagnostics, ...built.diagnostics], files: judged.files }
 }
 
 describe.each(groups)('%s', group => {
@@ -51,19 +51,19 @@ describe.each(groups)('%s', group => {
     async slug => {
       const folder = `test/cases/${group}/${slug}`
       const code = `${group}/${slug}`
-      const bad = await findIn(folder, 'bad')
+      const { diagnostics: bad, files } = await findIn(folder, 'bad')
       expect(bad.map(one => one.code)).toContain(code)
       for (const lang of ['vi', 'en'] as const) {
         const words = onScreen(
-          bad.filter(one => one.code === code),
+          { diagnostics: bad.filter(one => one.code === code), files },
           worldFor(folder, 'bad'),
           lang,
         )
         expect(words, 'a fact was not filled in').not.toMatch(/%[a-zA-Z_]+%/)
         expectGolden(words, `${folder}/bad.${lang}.out`)
       }
-      const good = await findIn(folder, 'ok')
-      expect(good.filter(one => one.code === code || one.severity === 'error')).toEqual([])
+      const { diagnostics } = await findIn(folder, 'ok')
+      expect(diagnostics.filter(one => one.code === code || one.severity === 'error')).toEqual([])
     },
   )
 })

@@ -36,7 +36,10 @@ describe.each(good)('examples/%s', name => {
   it('has no error and is told in both languages', () => {
     expect(result.diagnostics.filter(one => one.severity === 'error')).toEqual([])
     for (const lang of ['vi', 'en'] as const) {
-      expectGolden(onScreen(result.diagnostics, realWorld(), lang), `test/golden/${name}/screen.${lang}.txt`)
+      expectGolden(
+        onScreen({ ...result, files: result.judged.inputs.files }, realWorld(), lang),
+        `test/golden/${name}/screen.${lang}.txt`,
+      )
     }
   })
 
@@ -101,10 +104,10 @@ describe.each(good)('examples/%s', name => {
 describe.each(faulty)('examples/%s', name => {
   it('is told in the words that stand beside it, in both languages', async () => {
     const world = realWorld()
-    const { diagnostics } = await judge(world, { files: [`examples/${name}/submission.yaml`] })
+    const { diagnostics, files } = await judge(world, { files: [`examples/${name}/submission.yaml`] })
     expect(diagnostics.filter(one => one.severity === 'error').length).toBeGreaterThan(0)
     for (const lang of ['vi', 'en'] as const) {
-      expectGolden(onScreen(diagnostics, world, lang), `examples/${name}/expected.${lang}.txt`)
+      expectGolden(onScreen({ diagnostics, files }, world, lang), `examples/${name}/expected.${lang}.txt`)
     }
   })
 })

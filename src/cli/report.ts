@@ -2,21 +2,19 @@ import { type Sources, sourceOf } from '../messages/place.ts'
 import { say } from '../messages/sentence.ts'
 import { showDiagnostics } from '../messages/show.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { World } from '../model/world.ts'
+import type { SourceFile } from '../model/input.ts'
 import type { Context } from './context.ts'
 
 /** Files that are no text have no lines to show. */
 const isText = (path: string): boolean =>
   !/\.(?:docx?|docm|dot[xm]?|odt|rtf|pdf|xlsx?|ods|png|jpe?g)$/i.test(path)
 
-/** The text of every text file that a diagnostic points into. */
-export const sourcesOf = (world: World, diagnostics: readonly Diagnostic[]): Sources => {
-  const spans = diagnostics.flatMap(one => [one.span, ...(one.related ?? []).map(related => related.span)])
-  const paths = [...new Set(spans.map(span => span.file))].filter(
-    path => path === '-' || (isText(path) && world.exists(path)),
-  )
-  return new Map(paths.map(path => [path, sourceOf(new TextDecoder().decode(world.read(path)))]))
-}
+/** What was found, and the files it was found in. */
+export type Found = { readonly diagnostics: readonly Diagnostic[]; readonly files: readonly SourceFile[] }
+
+/** The text of every file as it was read; read anew, standard input would be empty and other encodings garbled. */
+export const sourcesOf = (files: readonly SourceFile[]): Sources =>
+  new Map(files.filter(({ path }) => isText(path)).map(({ path, text }) => [path, sourceOf(text)]))
 
 /** By file and place, so that a clerk goes through a file from top to bottom. */
 export const inOrder = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => {
@@ -35,7 +33,7 @@ export const inOrder = (diagnostics: readonly Diagnostic[]): readonly Diagnostic
  */
 export const report = async (
   context: Context,
-  diagnostics: readonly Diagnostic[],
+  { diagnostics, files }: Found,
   brief = false,
 ): Promise<void> => {
   const { book, paint, columns, quiet, verbose } = context
@@ -43,7 +41,7 @@ export const report = async (
     severity === 'error' || (!quiet && (severity === 'warning' || !brief || verbose))
   const shown = inOrder(diagnostics).filter(isShown)
   const hidden = diagnostics.length - shown.length
-  const sources = sourcesOf(context.world, shown)
+  const sources = sourcesOf(files)
   if (shown.length > 0)
     await context.err(`${showDiagnostics(shown, diagnostics, { book, sources, paint, columns })}\n`, true)
   if (hidden > 0 && !quiet) await context.err(`${say(book, 'cli/infos-hidden', { count: hidden })}\n`)

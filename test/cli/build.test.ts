@@ -248,6 +248,23 @@ describe('dossier validate', () => {
     expect(ran.err).not.toBe(plain)
   })
 
+  it('points into what it read, on standard input, in UTF-16 and with old line ends', () => {
+    const small = 'campaign:\n  name: A\n  commendation: phong-tra\n'
+    const ran = dossier(['validate', '-'], { input: small })
+    expect(ran.err).toContain('<stdin>:3:17 ')
+    expect(ran.err).toContain(' 3 │   commendation: phong-tra\n')
+    const path = join(emptyFolder(), 'a.yaml')
+    for (const bytes of [
+      Buffer.from(`\ufeff${small}`, 'utf16le'),
+      Buffer.from(small.replaceAll('\n', '\r')),
+    ]) {
+      writeFileSync(path, bytes)
+      const { diagnostics } = JSON.parse(dossier(['validate', '--format', 'json', path]).out)
+      const found = diagnostics.find((one: { code: string }) => one.code === 'shape/unknown-word')
+      expect(found).toMatchObject({ line: 3, column: 17 })
+    }
+  })
+
   it('prints the shape of the contract as JSON, alone on standard output', () => {
     const ran = dossier(['validate', '--format', 'json', faulty])
     expect(ran.code).toBe(1)

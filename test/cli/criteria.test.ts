@@ -5,7 +5,7 @@ import type { Context } from '../../src/cli/context.ts'
 import { readBook } from '../../src/messages/book.ts'
 import { displayWidth } from '../../src/messages/frame.ts'
 import type { Lang } from '../../src/model/diagnostic.ts'
-import { realWorld } from '../../src/world.ts'
+import { realWorld, worldOf } from '../../src/world.ts'
 
 const world = realWorld()
 const plain = (text: string): string => text
@@ -204,6 +204,33 @@ describe('one award in full', () => {
     })
     await expect(printed([], { law: 'nd-97' })).rejects.toMatchObject({ code: 'cli/unknown-law' })
     await expect(printed([], { on: '2001-01-01' })).rejects.toMatchObject({ code: 'cli/no-law-on' })
+  })
+})
+
+describe('a submission that cannot be read', () => {
+  const told = async (text: string, options: Asked) => {
+    let [out, err] = ['', '']
+    const context: Context = {
+      ...contextOf('vi', more => {
+        out += more
+      }),
+      world: worldOf({ 'a.yaml': text }),
+      err: async more => {
+        err += more
+      },
+    }
+    const code = await criteria(context, ['a.yaml'], { json: false, ...options })
+    return { code, out, err }
+  }
+
+  it('is told of its faults, and of no verdict that has not changed', async () => {
+    const text = 'campaign:\n  name: A\n  commendation: phong\n'
+    for (const options of [{ law: 'nd-152-2025', diff: 'nd-98-2023' }, {}]) {
+      const { code, out, err } = await told(text, options)
+      expect({ code, out }).toEqual({ code: 1, out: '' })
+      expect(err).toContain('a.yaml:')
+      expect(err).toContain('shape/')
+    }
   })
 })
 

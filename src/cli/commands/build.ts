@@ -9,7 +9,7 @@ import { closingSummary } from '../closing-summary.ts'
 import { type Context, type ExitCode, paragraph, UsageError } from '../context.ts'
 import { whenInterrupted } from '../interrupted.ts'
 import { progressLine } from '../progress.ts'
-import { report } from '../report.ts'
+import { type Found, report } from '../report.ts'
 
 export type BuildOptions = {
   readonly out: string
@@ -31,8 +31,8 @@ export const build = async (
   options: BuildOptions,
 ): Promise<ExitCode> => {
   const judged = await judge(context.world, { files, ...options })
-  const found = [...judged.diagnostics]
-  if (!judged.value || (hasError(found) && !options.draft)) return refuse(context, found, options)
+  const found = { diagnostics: [...judged.diagnostics], files: judged.files }
+  if (!judged.value || (hasError(found.diagnostics) && !options.draft)) return refuse(context, found, options)
   requireKnownAwards(judged.value, options.only)
   const inputs = filesRead(judged.value.inputs)
   let tray: Tray | undefined
@@ -68,7 +68,7 @@ const filesRead = ({ files, submission, nominees, wording }: Inputs): readonly s
 type Writing = {
   readonly context: Context
   readonly judged: Judged
-  readonly found: Diagnostic[]
+  readonly found: { readonly diagnostics: Diagnostic[]; readonly files: Found['files'] }
   readonly options: BuildOptions
   readonly tray: Tray
 }
@@ -79,7 +79,7 @@ const write = async ({ context, judged, found, options, tray }: Writing): Promis
   const request = { ...options, tool: context.version, onPaper: progress.step }
   const made = await makeAll(context.world, judged, request, tray)
   progress.clear()
-  found.push(...made.diagnostics)
+  found.diagnostics.push(...made.diagnostics)
   if (!made.value) {
     tray.discard()
     return refuse(context, found, options)
@@ -92,11 +92,7 @@ const write = async ({ context, judged, found, options, tray }: Writing): Promis
   return 0
 }
 
-const refuse = async (
-  context: Context,
-  found: readonly Diagnostic[],
-  options: BuildOptions,
-): Promise<ExitCode> => {
+const refuse = async (context: Context, found: Found, options: BuildOptions): Promise<ExitCode> => {
   await report(context, found, true)
   const untouched = context.world.exists(options.out) ? 'cli/nothing-written-kept' : 'cli/nothing-written'
   await context.err(`${paragraph(say(context.book, untouched, { out: options.out }), context)}\n`)

@@ -11,8 +11,17 @@ import { changesJson, changesText } from '../../messages/verdict-changes.ts'
 import type { Day } from '../../model/input.ts'
 import type { Award, Laws, Pack } from '../../model/law.ts'
 import { nearest } from '../../nearest.ts'
-import { campaignOf, lawBook, packDifferences, packOfFiles, packOn, verdictChanges } from '../../pipeline.ts'
+import {
+  asksOf,
+  hasError,
+  packDifferences,
+  packOfInputs,
+  packOn,
+  readInput,
+  verdictChanges,
+} from '../../pipeline.ts'
 import { type Context, type ExitCode, UsageError } from '../context.ts'
+import { report } from '../report.ts'
 
 export type CriteriaOptions = {
   readonly law?: string
@@ -27,8 +36,10 @@ type Asked = {
   readonly awards: readonly Award[]
   /** Ids of the awards that were named; empty where all are asked for. */
   readonly wanted: readonly string[]
-  readonly files: readonly string[]
+  readonly read: Read
 }
+
+type Read = ReturnType<typeof readInput>
 
 /** Prints what the law asks for an award, all awards of a pack, or what changed between two packs. */
 export const criteria = async (
@@ -38,12 +49,15 @@ export const criteria = async (
 ): Promise<ExitCode> => {
   const files = words.filter(word => /\.ya?ml$/i.test(word) || word === '-')
   const wanted = words.filter(word => !files.includes(word))
-  const laws = lawBook(context.world, files)
-  const pack = choosePack(context, laws, files, options)
+  const read = readInput(context.world, files)
+  await report(context, read, true)
+  if (hasError(read.diagnostics)) return 1
+  const { laws } = read
+  const pack = choosePack(read, options)
   const all = [...pack.awards.values()].sort((a, b) => a.rank - b.rank)
   const awards = wanted.length ? wanted.map(id => awardOf(pack, id)) : all
   const screen: AwardScreen = { ...context, vocabulary: laws.vocabulary, pack }
-  const asked: Asked = { context, screen, awards, wanted, files }
+  const asked: Asked = { context, screen, awards, wanted, read }
   const text =
     options.diff === undefined
       ? whole(asked, options.json)
@@ -53,14 +67,9 @@ export const criteria = async (
 }
 
 /** The pack asked for by name or day, else the one that judges the submission, else the latest. */
-const choosePack = (
-  { world }: Context,
-  laws: Laws,
-  files: readonly string[],
-  { law, on }: CriteriaOptions,
-): Pack => {
+const choosePack = ({ laws, value }: Read, { law, on }: CriteriaOptions): Pack => {
   if (law !== undefined) return namedPack(laws, law)
-  const own = on === undefined && files.length > 0 ? packOfFiles(world, files) : undefined
+  const own = on === undefined ? value && packOfInputs(value) : undefined
   const id = on === undefined ? (own ?? laws.heads.at(-1)?.id) : packOn(laws, on)
   if (id === undefined) throw new UsageError('cli/no-law-on', { day: dayText(on ?? '') })
   return namedPack(laws, id)
@@ -88,13 +97,11 @@ const awardOf = (pack: Pack, id: string): Award => {
 const json = (value: unknown): string => JSON.stringify(value, null, 2)
 
 const whole = (
-  { context: { lang, world }, screen, awards, wanted, files }: Asked,
+  { context: { lang }, screen, awards, wanted, read: { campaign } }: Asked,
   isJson: boolean,
 ): string => {
   const { pack } = screen
-  const found = campaignOf(world, files)
-  const askingOf = ({ id }: Award): Asking | undefined =>
-    found && { campaign: found.campaign, asks: found.asks(id) }
+  const askingOf = ({ id }: Award): Asking | undefined => campaign && { campaign, asks: asksOf(campaign, id) }
   if (isJson)
     return json({
       law: pack.id,
@@ -119,19 +126,20 @@ const campaignIn = (asking: Asking | undefined, screen: AwardScreen) =>
   asking ? { campaign: asksJson(asking, screen) } : {}
 
 const changed = (asked: Asked, former: Pack, isJson: boolean): string => {
-  const { context, screen, wanted, files } = asked
-  const { world, lang } = context
+  const { context, screen, wanted, read } = asked
+  const { lang } = context
   const { pack } = screen
   const isAsked = (id: string): boolean => wanted.length === 0 || wanted.includes(id)
   const { awards, reverified } = packDifferences(former, pack)
   const difference = { awards: awards.filter(one => isAsked(one.award.id)), reverified }
-  const changes = verdictChanges(world, files, [former.id, pack.id]).filter(one => isAsked(one.award))
+  const changes =
+    read.value && verdictChanges(read.value, [former.id, pack.id]).filter(one => isAsked(one.award))
   if (isJson)
     return json({
       ...unreadJson(pack, lang),
       ...differenceJson(difference, { law: pack.id, former: former.id }, lang),
-      nominees: files.length > 0 ? changesJson(changes, screen) : [],
+      nominees: changes ? changesJson(changes, screen) : [],
     })
   const text = differenceText(difference, former, screen)
-  return files.length > 0 ? `${text}\n\n${changesText(changes, former, screen)}` : text
+  return changes ? `${text}\n\n${changesText(changes, former, screen)}` : text
 }

@@ -18,7 +18,7 @@ export const validate = async (
   files: readonly string[],
   options: ValidateOptions,
 ): Promise<ExitCode> => {
-  const { value, diagnostics } = await judge(context.world, { files, ...options })
+  const { value, diagnostics, files: read } = await judge(context.world, { files, ...options })
   const counts = {
     nominees: value?.inputs.nominees.length ?? 0,
     files: value?.inputs.files.length ?? files.length,
@@ -28,10 +28,10 @@ export const validate = async (
   const failed = hasError(diagnostics) || warnings > limit
   if (options.format === 'json') {
     const ordered = inOrder(diagnostics)
-    const words = { book: context.book, sources: sourcesOf(context.world, ordered) }
+    const words = { book: context.book, sources: sourcesOf(read) }
     await context.out(`${JSON.stringify(reportJson(ordered, counts, words), null, 2)}\n`)
   } else {
-    await report(context, diagnostics)
+    await report(context, { diagnostics, files: read })
     if (!failed) await context.err(`${context.paint.good(say(context.book, 'cli/valid', counts))}\n`)
   }
   if (!hasError(diagnostics) && failed)
