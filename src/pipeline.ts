@@ -60,6 +60,7 @@ export const asksOf: (campaign: Campaign, award: string) => readonly CampaignAsk
 /** What changed from one pack to another, award by award. */
 export const packDifferences = comparePacks
 
+export { readDay, readSets } from './1-read/index.ts'
 export type { Manifest } from './6-package/index.ts'
 
 /** Id of the pack that judges a submission, where it has nominees to be judged. */
@@ -162,7 +163,11 @@ export const build = async (
   }
   if (hasError(diagnostics) && !request.draft) return { value: undefined, diagnostics }
   const { tool, draft } = request
-  const manifest = manifestOf({ tool, draft, inputs, checks, dossiers: entries })
+  const manifest = manifestOf({
+    ...{ tool, draft, inputs, checks },
+    dossiers: entries,
+    absolute: world.absolute,
+  })
   tray.write('manifest.json', new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`))
   return { value: manifest, diagnostics }
 }

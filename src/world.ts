@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FaceName } from './model/output.ts'
 import type { World } from './model/world.ts'
@@ -62,6 +62,7 @@ export const realWorld = (): World => ({
   read: path => attempt(path, 'unreadable', () => (path === '-' ? readInput() : readFileSync(path))),
   exists: path => existsSync(path),
   isFile: path => isA('file', path),
+  absolute: path => resolve(path),
   size: path => attempt(path, 'unreadable', () => statSync(path).size),
   list,
   own,

@@ -24,6 +24,8 @@ import { wholeOrNot } from './whole.ts'
 import { readWording } from './wording.ts'
 
 export { jsonSchema } from './json-schema.ts'
+export { readSets } from './kinds.ts'
+export { readDay } from './text.ts'
 
 export type ReadRequest = { readonly files: readonly string[]; readonly templates?: string }
 

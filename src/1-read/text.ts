@@ -50,6 +50,12 @@ export const readDate = (text: string): { readonly iso: PartialDay } | 'not-a-da
 /** Whether an ISO date names a full day. */
 export const isFullDay = (iso: PartialDay): iso is Day => /^\d{4}-\d{2}-\d{2}$/.test(iso)
 
+/** A full day in any form in which people write one, as ISO; undefined where it is none. */
+export const readDay = (text: string): Day | undefined => {
+  const date = readDate(clean(text))
+  return typeof date === 'object' && isFullDay(date.iso) ? date.iso : undefined
+}
+
 type Parts = readonly [year: number, month?: number, day?: number]
 
 const dateParts = (text: string): Parts | undefined => {

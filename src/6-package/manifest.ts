@@ -5,7 +5,7 @@ import type { PlannedDossier } from '../model/plan.ts'
 import { relativeTo } from './relative-path.ts'
 import { type VerdictEntry, verdictEntry } from './verdict-entry.ts'
 
-/** A file of the output as the manifest names it: path relative to the manifest, and what it holds. */
+/** A file as the manifest names it, of the output from the manifest's folder, of the input from the first input's. */
 export type FileEntry = { readonly path: string; readonly sha256: string }
 export type PagedEntry = FileEntry & { readonly pages: number }
 export type PrintEntry = PagedEntry & { readonly sets: number }
@@ -85,24 +85,30 @@ export type Made = {
   readonly inputs: Inputs
   readonly checks: Checks
   readonly dossiers: readonly DossierEntry[]
+  /** A path as it is from the root of the disk. */
+  readonly absolute: (path: string) => string
 }
 
+/** Standard input lies nowhere; it counts as a file of the working folder. */
+const inputPath = ({ inputs, absolute }: Made, path: string): string =>
+  path === '-' ? path : relativeTo(absolute(inputs.files[0]?.path ?? ''), absolute(path))
+
 /** The manifest of a build: every file with its hash, every nominee with its verdict, and what the verdicts rest on. */
-export const manifestOf = ({ tool, draft, inputs, checks, dossiers }: Made): Manifest => ({
-  dossier: 1,
-  tool,
-  law: checks.pack.id,
-  draft,
-  inputs: inputs.files.map(({ path, sha256: hash }) => ({
-    path: relativeTo(inputs.files[0]?.path ?? '', path),
-    sha256: hash,
-  })),
-  dossiers,
-  verdicts: checks.findings.map(finding => verdictEntry(finding, inputs)),
-  receipt: {
-    law: checks.pack.sha256,
-    templates: Object.fromEntries(
-      [...inputs.wording].sort(([a], [b]) => (a < b ? -1 : 1)).map(([paper, file]) => [paper, file.sha256]),
-    ),
-  },
-})
+export const manifestOf = (made: Made): Manifest => {
+  const { tool, draft, inputs, checks, dossiers } = made
+  return {
+    dossier: 1,
+    tool,
+    law: checks.pack.id,
+    draft,
+    inputs: inputs.files.map(({ path, sha256: hash }) => ({ path: inputPath(made, path), sha256: hash })),
+    dossiers,
+    verdicts: checks.findings.map(finding => verdictEntry(finding, inputs)),
+    receipt: {
+      law: checks.pack.sha256,
+      templates: Object.fromEntries(
+        [...inputs.wording].sort(([a], [b]) => (a < b ? -1 : 1)).map(([paper, file]) => [paper, file.sha256]),
+      ),
+    },
+  }
+}

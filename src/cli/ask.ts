@@ -2,8 +2,8 @@ import inquirer from 'inquirer'
 import { say } from '../messages/sentence.ts'
 import type { Named } from '../model/diagnostic.ts'
 import type { Laws } from '../model/law.ts'
-import { dayOf } from './arguments.ts'
-import { type Context, UsageError } from './context.ts'
+import { readDay } from '../pipeline.ts'
+import type { Context } from './context.ts'
 import type { Answers } from './starter.ts'
 
 type Asking = {
@@ -17,7 +17,7 @@ type Asking = {
 export const ask = async (asking: Asking): Promise<Answers> => {
   const given = await inquirer.prompt<Answers>([...texts(asking), ...choices(asking), receivedDay(asking)])
   const { defaults } = asking
-  return { ...defaults, ...given, received: given.received ? dayOf(given.received) : '' }
+  return { ...defaults, ...given, received: readDay(given.received) ?? '' }
 }
 
 const question = ({ context }: Asking, name: string): string => say(context.book, `cli/ask-${name}`)
@@ -69,16 +69,6 @@ const receivedDay = (asking: Asking) => ({
   type: 'input' as const,
   name: 'received',
   message: question(asking, 'received'),
-  validate: (value: string) => isDay(value) || say(asking.context.book, 'cli/not-a-day', { value }),
+  validate: (value: string) =>
+    value === '' || readDay(value) !== undefined || say(asking.context.book, 'cli/not-a-day', { value }),
 })
-
-const isDay = (value: string): boolean => {
-  if (value === '') return true
-  try {
-    dayOf(value)
-    return true
-  } catch (error) {
-    if (error instanceof UsageError) return false
-    throw error
-  }
-}

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander'
 import type { Book } from '../messages/book.ts'
 import { say } from '../messages/sentence.ts'
-import { dayOf, formatsOf, gather, limitOf, wholeOf } from './arguments.ts'
+import { formatsOf, gather, limitOf } from './arguments.ts'
 import { type Context, type ExitCode, UsageError } from './context.ts'
 import { helpIn } from './help.ts'
 import { isUsageFault, usageErrorOf } from './usage.ts'
@@ -76,7 +76,7 @@ const addBuild = (program: Command, context: Context, done: Done): void => {
     .description(say(book, 'cli/build'))
     .option(`-o, --out <${say(book, 'cli/word-folder')}>`, say(book, 'cli/option-out'), 'out')
     .option('--format <docx,pdf>', say(book, 'cli/option-format'), formatsOf, ['docx', 'pdf'] as const)
-    .option('--sets <n>', say(book, 'cli/option-sets'), wholeOf)
+    .option('--sets <n>', say(book, 'cli/option-sets'))
     .option('--set-folders', say(book, 'cli/option-set-folders'), false)
     .option(`--only <${say(book, 'cli/word-award')}>`, say(book, 'cli/option-only'), gather, [])
     .option('--draft', say(book, 'cli/option-draft'), false)
@@ -102,7 +102,7 @@ const addValidate = (program: Command, context: Context, done: Done): void => {
         .default('text'),
     )
     .option('--max-warnings <n>', say(book, 'cli/option-max-warnings'), limitOf)
-    .option(`--on <${say(book, 'cli/word-day')}>`, say(book, 'cli/option-on'), dayOf)
+    .option(`--on <${say(book, 'cli/word-day')}>`, say(book, 'cli/option-on'))
     .option(`--templates <${say(book, 'cli/word-folder')}>`, say(book, 'cli/option-templates'))
     .action(async (files: readonly string[], options) => {
       const { validate } = await import('./commands/validate.ts')
@@ -168,7 +168,7 @@ const addCriteria = (program: Command, context: Context, done: Done): void => {
     .argument(argument(book, 'award', '[...]'), say(book, 'cli/argument-award'))
     .description(say(book, 'cli/criteria'))
     .option(`--law <${say(book, 'cli/word-law')}>`, say(book, 'cli/option-law'))
-    .option(`--on <${say(book, 'cli/word-day')}>`, say(book, 'cli/option-criteria-on'), dayOf)
+    .option(`--on <${say(book, 'cli/word-day')}>`, say(book, 'cli/option-criteria-on'))
     .option(`--diff <${say(book, 'cli/word-law')}>`, say(book, 'cli/option-diff'))
     .option('--json', say(book, 'cli/option-criteria-json'), false)
     .action(async (words: readonly string[], options) => {

@@ -7,6 +7,8 @@ export type World = {
   readonly exists: (path: string) => boolean
   /** Is something there that can be read as a file; a folder cannot. */
   readonly isFile: (path: string) => boolean
+  /** The path from the root of the disk of one that may start in the working folder. */
+  readonly absolute: (path: string) => string
   /** Bytes that a file has, told without reading it. Throws `Unreachable` where it is not there. */
   readonly size: (path: string) => number
   /** Names in a folder, sorted; empty where there is no such folder. A folder's name ends in `/`. */

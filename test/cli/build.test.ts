@@ -1,6 +1,8 @@
 // The main job as a user runs it: the built command, in an empty folder, on the example of Đắk Lắk.
 
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { PDFDocument, PDFName } from 'pdf-lib'
@@ -289,6 +291,13 @@ describe('dossier validate', () => {
       diagnostics.filter((one: { severity: string }) => one.severity === 'error').length,
     )
     expect(Object.keys(summary)).toEqual(['errors', 'warnings', 'nominees', 'files'])
+  })
+
+  it('leaves with 1 for an input with errors also where nobody reads to the end', async () => {
+    const child = spawn(process.execPath, [resolve('bin/dossier.js'), 'validate', '--format', 'json', faulty])
+    child.stdout.destroy()
+    child.stderr.destroy()
+    expect(await once(child, 'close')).toEqual([1, null])
   })
 
   it('leaves with 1 above the allowed number of warnings', () => {

@@ -5,6 +5,7 @@ import type { Format } from '../../model/output.ts'
 import type { Tray } from '../../model/world.ts'
 import { Disagreement, hasError, type Judged, judge, build as makeAll } from '../../pipeline.ts'
 import { openTray } from '../../world.ts'
+import { setsOf } from '../as-input.ts'
 import { closingSummary } from '../closing-summary.ts'
 import { type Context, type ExitCode, paragraph, UsageError } from '../context.ts'
 import { whenInterrupted } from '../interrupted.ts'
@@ -14,7 +15,7 @@ import { type Found, report } from '../report.ts'
 export type BuildOptions = {
   readonly out: string
   readonly formats: readonly Format[]
-  readonly sets?: number
+  readonly sets?: string
   readonly setFolders: boolean
   readonly only: readonly string[]
   readonly draft: boolean
@@ -30,7 +31,7 @@ export const build = async (
   files: readonly string[],
   options: BuildOptions,
 ): Promise<ExitCode> => {
-  const judged = await judge(context.world, { files, ...options })
+  const judged = await judge(context.world, { ...options, files, sets: setsOf(options.sets) })
   const found = { diagnostics: [...judged.diagnostics], files: judged.files }
   if (!judged.value || (hasError(found.diagnostics) && !options.draft)) return refuse(context, found, options)
   requireKnownAwards(judged.value, options.only)

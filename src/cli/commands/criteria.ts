@@ -8,7 +8,6 @@ import { differenceText } from '../../messages/difference-text.ts'
 import { dayText } from '../../messages/figures.ts'
 import { unreadJson } from '../../messages/unread.ts'
 import { changesJson, changesText } from '../../messages/verdict-changes.ts'
-import type { Day } from '../../model/input.ts'
 import type { Award, Laws, Pack } from '../../model/law.ts'
 import { nearest } from '../../nearest.ts'
 import {
@@ -20,12 +19,13 @@ import {
   readInput,
   verdictChanges,
 } from '../../pipeline.ts'
+import { dayOf } from '../as-input.ts'
 import { type Context, type ExitCode, UsageError } from '../context.ts'
 import { report } from '../report.ts'
 
 export type CriteriaOptions = {
   readonly law?: string
-  readonly on?: Day
+  readonly on?: string
   readonly diff?: string
   readonly json: boolean
 }
@@ -67,7 +67,8 @@ export const criteria = async (
 }
 
 /** The pack asked for by name or day, else the one that judges the submission, else the latest. */
-const choosePack = ({ laws, value }: Read, { law, on }: CriteriaOptions): Pack => {
+const choosePack = ({ laws, value }: Read, { law, on: written }: CriteriaOptions): Pack => {
+  const on = dayOf(written)
   if (law !== undefined) return namedPack(laws, law)
   const own = on === undefined ? value && packOfInputs(value) : undefined
   const id = on === undefined ? (own ?? laws.heads.at(-1)?.id) : packOn(laws, on)

@@ -1,13 +1,13 @@
 import { reportJson } from '../../messages/as-json.ts'
 import { say } from '../../messages/sentence.ts'
-import type { Day } from '../../model/input.ts'
 import { hasError, judge } from '../../pipeline.ts'
+import { dayOf } from '../as-input.ts'
 import type { Context, ExitCode } from '../context.ts'
 import { inOrder, report, sourcesOf } from '../report.ts'
 
 export type ValidateOptions = {
   readonly format: 'text' | 'json'
-  readonly on?: Day
+  readonly on?: string
   readonly templates?: string
   readonly maxWarnings?: number
 }
@@ -18,7 +18,15 @@ export const validate = async (
   files: readonly string[],
   options: ValidateOptions,
 ): Promise<ExitCode> => {
-  const { value, diagnostics, files: read } = await judge(context.world, { files, ...options })
+  const {
+    value,
+    diagnostics,
+    files: read,
+  } = await judge(context.world, {
+    ...options,
+    files,
+    on: dayOf(options.on),
+  })
   const counts = {
     nominees: value?.inputs.nominees.length ?? 0,
     files: value?.inputs.files.length ?? files.length,
