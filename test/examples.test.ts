@@ -27,8 +27,16 @@ const bag = (texts: readonly string[]): ReadonlyMap<string, number> => {
 const surplus = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): readonly string[] =>
   [...a].filter(([word, count]) => count > (b.get(word) ?? 0)).map(([word]) => word)
 
+type Result = Awaited<ReturnType<typeof made>>
+
+/** The dossiers that were made; a build without one has failed. */
+const dossiersOf = ({ manifest }: Result) => {
+  if (!manifest?.dossiers.length) throw new Error('no dossier was made')
+  return manifest.dossiers
+}
+
 describe.each(good)('examples/%s', name => {
-  let result: Awaited<ReturnType<typeof made>>
+  let result: Result
   beforeAll(async () => {
     result = await made(`examples/${name}/submission.yaml`)
   })
@@ -56,7 +64,7 @@ describe.each(good)('examples/%s', name => {
   })
 
   it('says the same in DOCX and in PDF', async () => {
-    for (const { documents } of result.manifest?.dossiers ?? []) {
+    for (const { documents } of dossiersOf(result)) {
       for (const { docx, pdf } of documents) {
         const word = readDocx(result.files.get(docx?.path ?? '') ?? new Uint8Array())
         const page = await readPdf(result.files.get(pdf?.path ?? '') ?? new Uint8Array())
@@ -76,7 +84,7 @@ describe.each(good)('examples/%s', name => {
   })
 
   it('counts in the letter what the list and the summaries hold', async () => {
-    for (const entry of result.manifest?.dossiers ?? []) {
+    for (const entry of dossiersOf(result)) {
       const words = async (kind: string): Promise<string> => {
         const file = entry.documents.find(paper => paper.kind === kind)?.docx?.path ?? ''
         return readDocx(result.files.get(file) ?? new Uint8Array())

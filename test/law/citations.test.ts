@@ -29,6 +29,20 @@ describe.each(packs.map(pack => [pack.id, pack] as const))('%s', (_id, pack) => 
   })
 })
 
+describe.each(packs.map(pack => [pack.id, pack] as const))('of %s', (_id, pack) => {
+  it('each provision that was not read in its own text says where it was, or how it was inferred', () => {
+    const verified = provisionsOf(pack).map(({ at, backed }) => ({ at, ...backed.verified }))
+    expect(verified.filter(({ state, via }) => state !== 'source' && !via?.trim())).toEqual([])
+  })
+
+  it('no ground counts as read where nobody has read the law that amended it', () => {
+    const grounds = [...pack.awards.values()].flatMap(({ clauses }) => clauses.flatMap(one => one.grounds))
+    const states = new Set(grounds.map(({ verified }) => verified.state))
+    if (pack.reverify) expect([...states]).toEqual(['not-yet'])
+    else expect(states).toContain('source')
+  })
+})
+
 describe('the instruments', () => {
   it('know their last article wherever one is cited, but for those whose end nobody has seen', () => {
     const cited = new Set(
