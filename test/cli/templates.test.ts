@@ -60,6 +60,20 @@ describe('dossier templates', () => {
     expect(err).toContain(`Giữ nguyên ${join('mau', 'bien-ban.docx')}`)
   })
 
+  it('offers other forms of the list, each copied under the name of the paper', () => {
+    const cwd = emptyFolder()
+    expect(flat(dossier(['templates'], { cwd }).out)).toContain(
+      'kiểu khác: danh-sach/dau-rieng, danh-sach/gop, danh-sach/kho-doc',
+    )
+    expect(dossier(['templates', 'danh-sach/gop', '--copy', 'templates'], { cwd }).code).toBe(0)
+    expect(readFileSync(join(cwd, 'templates', 'danh-sach.yaml'), 'utf8')).toBe(
+      readFileSync('templates/danh-sach/gop.yaml', 'utf8'),
+    )
+    const { code, err } = dossier(['templates', 'danh-sach/khodoc', '--copy', 'templates'], { cwd })
+    expect(code).toBe(2)
+    expect(flat(err)).toContain('gần nhất là danh-sach/kho-doc')
+  })
+
   it('says which papers an own template words', () => {
     const cwd = emptyFolder()
     dossier(['templates', 'to-trinh', '--copy', 'templates'], { cwd })

@@ -109,3 +109,33 @@ ${common}
 `
     }).join(''),
   )
+
+/** Three award forms of one authority, every kind of nominee, one who has died, one of each count. */
+export const mixed = submission(
+  'simplified',
+  [
+    ['Tập thể Khoa Nội', 'collective', 'co-thi-dua-tinh', ''],
+    ['Nguyễn Thị K’Rêl', 'individual', 'chien-si-thi-dua-tinh', ''],
+    ['Y Wang Mlô Duôn Du', 'individual', 'chien-si-thi-dua-tinh', ''],
+    ['Công ty TNHH Sản xuất - Thương mại & Dịch vụ Hoa Đà Lạt', 'enterprise', 'bang-khen-tinh', ''],
+    ['John O’Neill-Smith', 'foreign-individual', 'bang-khen-tinh', 'nationality: Ai-len'],
+    [longName, 'individual', 'bang-khen-tinh', 'posthumous: true'],
+    ['Hộ ông K’Brêoh', 'household', 'bang-khen-tinh', ''],
+  ]
+    .map(
+      ([name, kind, award, more], at) => `  - name: "${name}"
+    kind: ${kind}
+    award: ${award}
+    address: thôn ${at + 1}, xã Đạ Tông
+    position: Nhân viên
+    unit: Trạm Y tế số ${at + 1}
+    birth: ${1970 + at}-0${at + 1}-05
+    gender: female
+${common}
+    ${more}
+    achievements:
+${achievement(`ca ${at}`, 2, 8)}
+`,
+    )
+    .join(''),
+)

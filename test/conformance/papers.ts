@@ -12,8 +12,8 @@ export const examples = ['dak-lak-2021', 'xa-2025'] as const
 /** Papers that no law asks for and a campaign may. */
 const asked = 'cover: yes\n  papers: [muc-luc, phieu-giao-nhan, hoi-dong]'
 
-/** A submission that lies nowhere but in a test. */
-export type Unwritten = { readonly path: string; readonly text: string }
+/** A submission that lies nowhere but in a test; `form` is the other form of the list that its office has chosen. */
+export type Unwritten = { readonly path: string; readonly text: string; readonly form?: string }
 
 /** The files as if their campaign had asked for every paper and their office had chosen this set of sizes. */
 const worldOf = (profile: Profile, unwritten?: Unwritten): World => {
@@ -25,8 +25,10 @@ const worldOf = (profile: Profile, unwritten?: Unwritten): World => {
   return {
     ...world,
     exists: path => path === unwritten?.path || world.exists(path),
+    list: folder => (folder === 'forms' && unwritten?.form ? ['danh-sach.yaml'] : world.list(folder)),
     read: path => {
       if (path === unwritten?.path) return new TextEncoder().encode(changed(unwritten.text))
+      if (path === 'forms/danh-sach.yaml') return world.read(`templates/danh-sach/${unwritten?.form}.yaml`)
       const bytes = world.read(path)
       return path.startsWith('examples/') && path.endsWith('.yaml')
         ? new TextEncoder().encode(changed(new TextDecoder().decode(bytes)))
@@ -45,7 +47,8 @@ const options = {
 } as const
 
 const papersIn = async (world: World, file: string, profile: Profile): Promise<readonly Read[]> => {
-  const judged = await judge(world, { files: [file] })
+  const templates = world.list('forms').length > 0 ? { templates: 'forms' } : {}
+  const judged = await judge(world, { files: [file], ...templates })
   if (!judged.value) throw new Error(`${file} cannot be read`)
   const tray = memoryTray()
   const made = await build(world, judged.value, options, tray)
@@ -71,7 +74,7 @@ export const papersOf = (example: string, profile: Profile): Promise<readonly Re
   papersIn(worldOf(profile), `examples/${example}/submission.yaml`, profile)
 
 /** All papers of a submission that a test made up, read back. */
-export const papersOfText = (text: string, profile: Profile): Promise<readonly Read[]> => {
+export const papersOfText = (text: string, profile: Profile, form?: string): Promise<readonly Read[]> => {
   const path = 'examples/unwritten.yaml'
-  return papersIn(worldOf(profile, { path, text }), path, profile)
+  return papersIn(worldOf(profile, { path, text, ...(form ? { form } : {}) }), path, profile)
 }

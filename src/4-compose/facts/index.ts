@@ -101,7 +101,7 @@ export const dossierSheet = (source: Source, dossier: PlannedDossier, names: Pap
     awards_are: { one: awards.length === 1, two: awards.length === 2, many: awards.length > 2 },
     counts,
     itemised: counts.mixed || awards.length > 1,
-    appendices: appendicesOf(awards.length),
+    appendices: names.get('danh-sach')?.appendices === false ? '' : appendicesOf(awards.length),
     council: councilFacts(submission, authority.title, nominees),
     matters: matterFacts(source, dossier, awardName),
     publicity: publicity(source),

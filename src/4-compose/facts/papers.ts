@@ -9,8 +9,11 @@ import { numberOf } from './letter.ts'
 import { managerFacts } from './managing-body.ts'
 import type { Source } from './source.ts'
 
-/** What papers are called, by their kind: of the wording's own `name` and `attached`. */
-export type PaperNames = ReadonlyMap<string, { readonly name: string; readonly attached: boolean }>
+/** What papers are called, by their kind, and what the letter says of them: of the wording's own `name` and `attached`. */
+export type PaperNames = ReadonlyMap<
+  string,
+  { readonly name: string; readonly attached: boolean; readonly appendices: boolean }
+>
 
 const rowFields = { no: text, name: text, of: text, number: text, date: text, author: text } as const
 const setFields = { count: text, words: text } as const

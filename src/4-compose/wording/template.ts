@@ -17,6 +17,8 @@ export type Ready = {
   readonly name: string
   /** Whether it rides on the tờ trình, which then says so. */
   readonly attached: boolean
+  /** Whether it gives each award form an appendix with a number of its own, which the letter then names. */
+  readonly appendices: boolean
   readonly title: Filled<string>
   readonly sections: Filled<readonly Section[]>
 }
@@ -70,6 +72,13 @@ const pagesOf = (map: MapNode, scope: Scope): Ready['sections'] => {
   return facts => [single(facts)]
 }
 
+/** Whether a text of the template holds such words. */
+const mentions = (node: TemplateNode, words: RegExp): boolean => {
+  if (node.type === 'text') return words.test(node.template.text)
+  const nodes = node.type === 'list' ? node.items : [...node.entries.values()].map(entry => entry.node)
+  return nodes.some(one => mentions(one, words))
+}
+
 const keys = ['for', 'name', 'attached', 'phrases', 'landscape', 'blocks', 'sections'] as const
 
 /** Which fields a paper has: those of the dossier, and those of the nominee where it speaks of one. */
@@ -98,6 +107,7 @@ export const readyTemplate = (
     about,
     name: wordsAt(map, 'name', bare)({}),
     attached: yesAt(map, 'attached', bare),
+    appendices: mentions(file.root, /\.appendix\s*\}/),
     title: facts => capitalised(title(withPhrases(facts))),
     sections: facts => pages(withPhrases(facts)),
   }

@@ -20,17 +20,24 @@ export const templates = async (
   { copy, fields }: TemplatesOptions,
 ): Promise<ExitCode> => {
   const all = paperOutlines(context.world)
-  const wanted = papers.length ? papers.map(paper => outlineOf(all, paper)) : all
-  if (copy !== undefined) await copyInto(copy, wanted, context)
-  if (fields !== undefined) await context.out(`${fieldsText(outlineOf(all, fields), context)}\n`)
+  const asked = papers.length > 0 ? papers : all.map(one => one.paper)
+  const wanted = asked.map(paper => outlineOf(all, paper, context))
+  if (copy !== undefined) await copyInto(copy, asked, context)
+  if (fields !== undefined) await context.out(`${fieldsText(outlineOf(all, fields, context), context)}\n`)
   if (copy === undefined && fields === undefined) await context.out(`${listText(wanted, context)}\n`)
   return 0
 }
 
-const outlineOf = (all: readonly PaperOutline[], paper: string): PaperOutline => {
-  const known = all.map(one => one.paper)
-  const found = all.find(one => one.paper === paper)
-  if (!found)
+/** A paper, or another form of it: `danh-sach`, `danh-sach/kho-doc`. */
+const baseOf = (paper: string): string => paper.split('/')[0] ?? paper
+
+const formsOf = (paper: string, { world }: Context): readonly string[] =>
+  world.list(world.own(`templates/${paper}`)).map(name => `${paper}/${name.replace(/\.yaml$/, '')}`)
+
+const outlineOf = (all: readonly PaperOutline[], paper: string, context: Context): PaperOutline => {
+  const known = all.flatMap(one => [one.paper, ...formsOf(one.paper, context)])
+  const found = all.find(one => one.paper === baseOf(paper))
+  if (!found || !known.includes(paper))
     throw new UsageError('cli/unknown-paper', {
       value: paper,
       nearest: nearest(paper, known),
@@ -40,12 +47,13 @@ const outlineOf = (all: readonly PaperOutline[], paper: string): PaperOutline =>
 }
 
 /** Writes what is not there yet, and says of each file which it was. */
-const copyInto = async (folder: string, papers: readonly PaperOutline[], context: Context): Promise<void> => {
+const copyInto = async (folder: string, papers: readonly string[], context: Context): Promise<void> => {
   const { world, book, paint } = context
   const builtIn = (paper: string): string => world.own(`templates/${paper}.yaml`)
-  for (const { paper } of papers.filter(one => world.exists(builtIn(one.paper)))) {
-    const path = join(folder, `${paper}.yaml`)
-    const standing = [path, join(folder, `${paper}.docx`)].find(world.exists)
+  for (const paper of papers.filter(one => world.exists(builtIn(one)))) {
+    const name = baseOf(paper)
+    const path = join(folder, `${name}.yaml`)
+    const standing = [path, join(folder, `${name}.docx`)].find(world.exists)
     if (standing === undefined) saveNew(path, new TextDecoder().decode(world.read(builtIn(paper))))
     const told = standing === undefined ? 'cli/templates-copied' : 'cli/templates-kept'
     const line = say(book, told, { path: standing ?? path })
@@ -66,10 +74,12 @@ const listText = (papers: readonly PaperOutline[], context: Context): string => 
   const { book, paint } = context
   const width = widest(papers.map(one => one.paper))
   const lines = papers.map(({ paper, name, about, own }) => {
+    const forms = formsOf(paper, context)
     const told = [
       name,
       say(book, `cli/templates-${about}`),
       own ? say(book, 'cli/templates-own', { path: own }) : '',
+      forms.length > 0 ? say(book, 'cli/templates-forms', { forms: forms.join(', ') }) : '',
     ]
     return row([paper], [width], told.filter(Boolean).join('; '), context)
   })

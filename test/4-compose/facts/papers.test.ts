@@ -11,9 +11,9 @@ const { inputs, dossier, checks } = composed({
 })
 const source = sourceOf(inputs, checks)
 const names = new Map([
-  ['to-trinh', { name: 'tờ trình', attached: false }],
-  ['danh-sach', { name: 'danh sách', attached: true }],
-  ['tom-tat-thanh-tich', { name: 'bản tóm tắt thành tích', attached: true }],
+  ['to-trinh', { name: 'tờ trình', attached: false, appendices: false }],
+  ['danh-sach', { name: 'danh sách', attached: true, appendices: false }],
+  ['tom-tat-thanh-tich', { name: 'bản tóm tắt thành tích', attached: true, appendices: false }],
 ])
 const scan = {
   nominee: '001-an',

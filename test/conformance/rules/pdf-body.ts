@@ -34,7 +34,15 @@ const isRunning = (line: TextLine, page: ReadPage, read: Read): boolean => {
   const { left } = areaOf(page, read)
   const title = page.lines.find(one => one.role === 'H1')?.y ?? 0
   const starts = [0, 10, 12.7].some(indent => Math.abs(line.x - left - indent) <= 0.6)
-  return ['P', 'LBody'].includes(line.role) && starts && line.size >= 13 && line.y > title && !isBold(line)
+  const isTie = line.text.startsWith('(Kèm theo ')
+  return (
+    ['P', 'LBody'].includes(line.role) &&
+    starts &&
+    line.size >= 13 &&
+    line.y > title &&
+    !isBold(line) &&
+    !isTie
+  )
 }
 
 /** P08: a line that goes on in the next one reaches the right margin (II.6.e). */
