@@ -20,13 +20,26 @@ const sameWord = (word: string): string => {
  */
 export const nameKey = (name: string): string => spaced(name).toLowerCase().split(' ').map(sameWord).join(' ')
 
-/** A key under which two texts that differ in capitals, spaces and punctuation alone are one. */
+/** Short forms by which offices call bodies and places, written out. */
+const shortForms: ReadonlyMap<string, string> = new Map([
+  ['ubnd', 'ủy ban nhân dân'],
+  ['hđnd', 'hội đồng nhân dân'],
+  ['tp', 'thành phố'],
+])
+
+/**
+ * A key under which two texts are one that differ only in capitals, spaces, punctuation, the place of the tone mark
+ * (`Uỷ ban`, `Ủy ban`) and the short forms of bodies (`UBND`).
+ */
 export const textKey = (text: string): string =>
   text
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word !== '')
+    .flatMap(word => (shortForms.get(word) ?? word).split(' '))
+    .map(sameWord)
+    .join(' ')
 
 /** The text as an id without marks: `Giám đốc Sở` becomes `giam-doc-so`. */
 export const idOf = (text: string): string =>

@@ -71,5 +71,11 @@ export const roman = (value: number): string => {
 
 const letters = [...'abcdđeghiklmnopqrstuvxy'] as const
 
-/** The letter of a điểm, from 1, in the order in which the decree letters its own: a, b, c, d, đ, e, g. */
-export const letter = (value: number): string => letters[(value - 1) % letters.length] ?? ''
+/**
+ * The letter of a điểm, from 1, in the order in which the decree letters its own: a, b, c, d, đ, e, g; behind the last
+ * one two letters, aa, ab, so that no điểm has the name of another.
+ */
+export const letter = (value: number): string => {
+  const before = Math.floor((value - 1) / letters.length)
+  return (before > 0 ? letter(before) : '') + (letters[(value - 1) % letters.length] ?? '')
+}

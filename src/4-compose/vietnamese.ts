@@ -72,8 +72,14 @@ export const joinedComma = (parts: readonly (string | undefined)[]): string =>
 export const abbreviated = (name: string): string =>
   name
     .normalize('NFC')
-    .replace(/(?:Ủy|Uỷ) ban nhân dân/giu, 'UBND')
+    .replace(/(?:ủy|uỷ) ban nhân dân/giu, 'UBND')
     .replace(/Hội đồng nhân dân/giu, 'HĐND')
+
+/** A people's committee at the head of a name: its common words as they are written, and the place it is of, if told. */
+export const committeeIn = (name: string): { readonly words: string; readonly place: string } | undefined => {
+  const [, words, place = ''] = name.match(/^((?:Ủy|Uỷ) ban nhân dân)(?:\s+(.+))?$/u) ?? []
+  return words === undefined ? undefined : { words, place }
+}
 
 /** The text with a full stop at its end unless a mark stands there; two full stops are one. */
 export const sentence = (text: string): string =>

@@ -16,6 +16,14 @@ describe('bodies', () => {
     expect(isAddressed(['Sở Y tế'], 'Sở Nội vụ')).toBe(false)
   })
 
+  it.each([
+    'Chủ tịch Uỷ ban nhân dân tỉnh Đắk Lắk',
+    'Chủ tịch UBND tỉnh Đắk Lắk',
+    'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH',
+  ])('are addressed as %s, however the typist writes a committee', line => {
+    expect(isAddressed([line], 'Ủy ban nhân dân tỉnh')).toBe(true)
+  })
+
   const route = [{ to: 'Sở Y tế' }, { from: 'Sở Y tế', to: 'Sở Nội vụ', awards: ['bang-khen'] }]
 
   it('take the step that starts from them, others the one that starts from anybody', () => {

@@ -24,6 +24,14 @@ describe('spelling', () => {
   })
 
   it.each([
+    ['Uỷ ban nhân dân tỉnh', 'UBND tỉnh'],
+    ['HĐND TP. Đà Lạt', 'Hội đồng nhân dân thành phố Đà Lạt'],
+    ['Bệnh viện Hoà Bình', 'BỆNH VIỆN HÒA BÌNH'],
+  ])('takes %s and %s for one body', (one, other) => {
+    expect(textKey(one)).toBe(textKey(other))
+  })
+
+  it.each([
     ['BS. Mạc Đăng Sinh', 'BS.', 'Mạc Đăng Sinh'],
     ['PGS.TS. Lê Văn A', 'PGS.TS.', 'Lê Văn A'],
     ['Ông Đặng Văn Ẩn', 'Ông', 'Đặng Văn Ẩn'],

@@ -65,5 +65,11 @@ describe('numbers in digits', () => {
 
   it('letters points as the decree does, with đ after d', () => {
     expect([1, 4, 5, 6].map(letter)).toEqual(['a', 'd', 'đ', 'e'])
+    expect([23, 24, 25].map(letter)).toEqual(['y', 'aa', 'ab'])
+  })
+
+  it('never letters two points alike', () => {
+    const all = Array.from({ length: 600 }, (_, at) => letter(at + 1))
+    expect(new Set(all).size).toBe(600)
   })
 })

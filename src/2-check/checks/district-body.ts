@@ -31,17 +31,21 @@ const placesIn = ({ inputs, subjects }: CheckGiven): readonly Place[] => {
   ].flatMap(place => place ?? [])
 }
 
+const anyOf = (words: readonly string[]): string => `(${words.map(textKey).join('|')})`
+
+const bodies = ['ủy ban nhân dân', 'hội đồng nhân dân']
+const city = 'thành phố'
+const ofDistrict = new RegExp(
+  `(?:^| )${anyOf(bodies)} ${anyOf(['huyện', 'quận', 'thị xã', city])}(?: (.*))?$`,
+  'u',
+)
+
 /** A people's committee or council of a district; a city with the rank of a province is none. */
 const districtIn = (text: string, cities: readonly string[]): boolean => {
-  const key = textKey(text).replaceAll('uỷ', 'ủy')
-  const match =
-    /(?:^| )(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân) (huyện|quận|thị xã|thành phố|tp)(?: (.*))?$/u.exec(
-      key,
-    )
+  const match = ofDistrict.exec(textKey(text))
   if (!match) return false
-  const [, rank = '', name = ''] = match
-  const isCity = rank === 'thành phố' || rank === 'tp'
-  return !isCity || !cities.some(city => `${name} `.startsWith(`${textKey(city)} `))
+  const [, , rank = '', name = ''] = match
+  return rank !== textKey(city) || !cities.some(one => `${name} `.startsWith(`${textKey(one)} `))
 }
 
 const ofLevel = (given: CheckGiven): readonly Diagnostic[] => {

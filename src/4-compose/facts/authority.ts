@@ -1,6 +1,6 @@
 import type { Authority } from '../../model/law.ts'
 import type { PlannedDossier } from '../../model/plan.ts'
-import { unmarked } from '../vietnamese.ts'
+import { abbreviated, unmarked } from '../vietnamese.ts'
 import { type FactsOf, flag, list, record, text } from '../wording/shape.ts'
 import { provinceOf } from './province.ts'
 import type { Source } from './source.ts'
@@ -14,11 +14,8 @@ const heads =
   /^(?:Thủ trưởng|(?:Tổng )?[Gg]iám đốc|(?:Tổng )?[Cc]ục trưởng|Chi cục trưởng|Hiệu trưởng|Viện trưởng|Chánh |Trưởng |Chủ tịch (?:Hội đồng|công ty))/u
 
 const spelt = (name: string): string =>
-  name
-    .normalize('NFC')
-    .replace(/Uỷ/gu, 'Ủy')
-    .replace(/UBND/gu, 'Ủy ban nhân dân')
-    .replace(/^Chủ tịch (?=Ủy ban)/u, '')
+  abbreviated(name)
+    .replace(/^Chủ tịch (?=UBND)/u, '')
     .toLowerCase()
 
 /** Words for a body of the same level, of which a title in the vocabulary names only one. */

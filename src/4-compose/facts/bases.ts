@@ -1,6 +1,6 @@
 import type { Council, Issuer, Reference } from '../../model/input.ts'
 import type { Instrument } from '../../model/law.ts'
-import { dateInWords, lowered, unmarked } from '../vietnamese.ts'
+import { committeeIn, dateInWords, lowered, unmarked } from '../vietnamese.ts'
 import type { Source } from './source.ts'
 
 /** Laws and ordinances are cited without number and body (NĐ 30/2020, PL I, II.6.a). */
@@ -41,7 +41,7 @@ export const instrumentCited = ({ basis, type, number, names, short, issued }: I
 
 /** Name of the council that judges nominees: the one given, else that of the body, of a committee that of its place. */
 export const councilName = (council: Council | undefined, { name }: Issuer): string =>
-  council?.name ?? `Hội đồng Thi đua - Khen thưởng ${name.replace(/^(?:Ủy|Uỷ) ban nhân dân\s+/u, '')}`
+  council?.name ?? `Hội đồng Thi đua - Khen thưởng ${committeeIn(name)?.place || name}`
 
 const minutesOf = ({ submission }: Source['inputs']): readonly string[] => {
   const { council, issuer } = submission

@@ -1,12 +1,9 @@
 import type { Issuer } from '../../model/input.ts'
+import { committeeIn } from '../vietnamese.ts'
 import { type FactsOf, record, text } from '../wording/shape.ts'
 
 /** Fields of the issuing body. */
 export const issuerFields = record({ name: text, full: text, parent: text, abbreviation: text })
-
-/** The place that a people's committee is of: `tỉnh Đắk Lắk`. */
-const placeOf = (committee: string | undefined): string =>
-  committee?.match(/^(?:Ủy|Uỷ) ban nhân dân\s+(.+)$/u)?.[1] ?? ''
 
 /**
  * The issuing body: `full` names the place of a department or section where its own name does not, `Sở Y tế tỉnh Đắk
@@ -14,7 +11,9 @@ const placeOf = (committee: string | undefined): string =>
  */
 export const issuerFacts = (issuer: Issuer): FactsOf<typeof issuerFields> => {
   const { level = '' } = issuer
-  const place = ['province-department', 'unit'].includes(level) ? placeOf(issuer.parent) : ''
+  const place = ['province-department', 'unit'].includes(level)
+    ? (committeeIn(issuer.parent ?? '')?.place ?? '')
+    : ''
   const named = place === '' || issuer.name.includes(place)
   return {
     name: issuer.name,

@@ -1,4 +1,5 @@
 import type { Issuer, Signer } from '../../model/input.ts'
+import { committeeIn } from '../vietnamese.ts'
 
 /** Post of the head for whom a deputy signs: `Phó Giám đốc` signs for the `Giám đốc`. */
 const headOf = (title: string): string =>
@@ -12,7 +13,7 @@ const isDeputy = (title: string): boolean => /^Phó\s/u.test(title)
 
 /** The collective body that a signer with TM. stands for: the one named, else the committee itself without its place. */
 const bodyOf = (signer: Signer, issuer: Issuer): string =>
-  signer.for ?? issuer.name.match(/^(?:Ủy|Uỷ) ban nhân dân/u)?.[0] ?? issuer.name
+  signer.for ?? committeeIn(issuer.name)?.words ?? issuer.name
 
 const lines: Readonly<
   Record<NonNullable<Signer['authority']>, (signer: Signer, issuer: Issuer) => readonly string[]>

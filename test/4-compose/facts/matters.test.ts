@@ -143,6 +143,27 @@ describe('the page of the council', () => {
     )
   })
 
+  it.each<[Judgement['leaf'], string]>([
+    [
+      { served: ['quan-doi', 'quan-nhan'], years: 20 },
+      'Giữ chức vụ Quân đội hoặc Quân nhân từ 20 năm trở lên',
+    ],
+    [
+      { holds: ['bang-khen-tinh'], yearsAfter: 5, except: ['phong-trao'] },
+      'Đã được tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh, từ đó đủ 05 năm, không tính: phong trào thi đua',
+    ],
+    [
+      { initiatives: 'unit', atLeast: 2, years: 5, after: ['bang-khen-tinh'] },
+      '02 sáng kiến được công nhận cơ sở, trong 05 năm gần nhất, kể từ sau khi được tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh',
+    ],
+    [
+      { movement: ['prime-minister'], years: 3 },
+      'Phong trào thi đua do Thủ tướng Chính phủ phát động, thời gian từ 03 năm trở lên',
+    ],
+  ])('tells a criterion by names and with all that narrows it', (leaf, text) => {
+    expect(rows([finding('a', [trial('b', [judged(leaf)])])])[0]?.[3]).toBe(text)
+  })
+
   it('says of a provision that nobody read in its source that it is to be compared', () => {
     const row = rows([finding('a', [trial('b', [judged({ attest: 'neu-guong' })], 'second-hand')])])[0]
     expect(row?.[4]).toBe('Điểm b Điều 38 (cần đối chiếu văn bản gốc)')
