@@ -32,6 +32,7 @@ export const vocabularyShape: Schema<Vocabulary> = map({
   papers: manyOf(wordShape),
   posts: manyOf(wordShape),
   authorities: manyOf(authorityShape),
+  cities: list(text),
 })
 
 /** Words that packs beside a campaign add, `laws/vocabulary.yaml`: to lists alone whose ids the input takes as they are. */

@@ -10,6 +10,7 @@ import { type DossierSheet, dossierSheet, fieldTable } from './facts/index.ts'
 import { paperFacts } from './facts/papers.ts'
 import { type Source, sourceOf } from './facts/source.ts'
 import { misplanned } from './misplanned.ts'
+import { provinceUnknown } from './province-unknown.ts'
 import type { WordTemplates } from './word/open.ts'
 import { wordPress } from './word/papers.ts'
 import type { Facts } from './wording/shape.ts'
@@ -96,7 +97,13 @@ export const compose = (
   const press = wordPress({ inputs, plan, templates: sound.value, factsOf })
   const misplaced = misplanned(inputs, plan, wording.value)
   return {
-    diagnostics: [...wording.diagnostics, ...misplaced, ...sound.diagnostics, ...press.diagnostics],
+    diagnostics: [
+      ...wording.diagnostics,
+      ...misplaced,
+      ...provinceUnknown(inputs, plan),
+      ...sound.diagnostics,
+      ...press.diagnostics,
+    ],
     paper: (dossier, paper, known) => {
       const ready = wording.value.get(paper.kind)
       const facts = factsOf(dossier, paper, known)

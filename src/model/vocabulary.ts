@@ -36,4 +36,6 @@ export type Vocabulary = {
   /** Posts that count for length of service, `served`. */
   readonly posts: readonly Word[]
   readonly authorities: readonly Authority[]
+  /** Cities under the central government, which have the rank of a province; without `Thành phố`. */
+  readonly cities: readonly string[]
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic, Path } from '../../model/diagnostic.ts'
 import type { Issuer } from '../../model/input.ts'
 import { gathered } from '../gathered.ts'
-import { type Check, type CheckGiven, found, idsOf, inNominee } from '../rule.ts'
+import { type Check, type CheckGiven, found, inNominee } from '../rule.ts'
 import { textKey } from '../spelling.ts'
 
 type Place = { readonly at: Path; readonly text: string }
@@ -56,7 +56,7 @@ const ofLevel = (given: CheckGiven): readonly Diagnostic[] => {
 
 /** A body of a district stands as a body of today: one finding a body. */
 export const districtBody: Check = given => {
-  const cities = idsOf(given.rule, 'cities', [])
+  const cities = given.inputs.laws.vocabulary.cities
   const old = placesIn(given).filter(({ text }) => districtIn(text, cities))
   const told = gathered(old, ({ text }) => textKey(text)).flatMap(([first, ...more]) =>
     first ? [found(given, { at: first.at, args: { body: first.text, count: more.length + 1 } })] : [],

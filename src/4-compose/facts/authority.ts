@@ -1,3 +1,4 @@
+import type { Inputs, Issuer } from '../../model/input.ts'
 import type { Authority } from '../../model/law.ts'
 import type { PlannedDossier } from '../../model/plan.ts'
 import { abbreviated, unmarked } from '../vietnamese.ts'
@@ -52,6 +53,31 @@ const isPost = (addressee: string): boolean =>
 
 const nobody: Authority = { id: '', names: { vi: '', en: '' }, title: '', request: '' }
 
+const knownAuthority = ({ laws }: Inputs, id: string): Authority =>
+  laws.vocabulary.authorities.find(one => one.id === id) ?? nobody
+
+const filled = (words: string, province: string, issuer: Issuer): string =>
+  words
+    .replaceAll('tỉnh {province}', province)
+    .replaceAll('{province}', province)
+    .replaceAll('{issuer}', issuer.name)
+
+type Addressed = Pick<PlannedDossier, 'authority' | 'letter'>
+
+/** The addressee who decides; where no province is known, whoever has the title in any. */
+const decidingIn = (inputs: Inputs, { authority, letter }: Addressed): string | undefined => {
+  const { title } = knownAuthority(inputs, authority)
+  const wanted = filled(title, provinceOf(inputs, letter) ?? 'tỉnh', inputs.submission.issuer)
+  return letter.to.find(one => decides(one, wanted, title.includes('{issuer}')))
+}
+
+/** Must the letter name a province that nothing tells; not where it goes to whoever decides, as it calls them. */
+export const asksForProvince = (inputs: Inputs, { authority, letter }: Addressed): boolean => {
+  const { title, request } = knownAuthority(inputs, authority)
+  if (!`${title} ${request}`.includes('{province}')) return false
+  return provinceOf(inputs, letter) === undefined && decidingIn(inputs, { authority, letter }) === undefined
+}
+
 type AuthorityFacts = {
   readonly authority: FactsOf<typeof authorityFields.authority>
   readonly direct: boolean
@@ -67,16 +93,10 @@ export const authorityFacts = (
   { inputs }: Source,
   { authority: id, letter }: PlannedDossier,
 ): AuthorityFacts => {
-  const issuer = inputs.submission.issuer
-  const known = inputs.laws.vocabulary.authorities.find(one => one.id === id) ?? nobody
-  const province = provinceOf([...letter.to, issuer.parent ?? '', issuer.name], inputs.submission.place)
-  const put = (words: string): string =>
-    words
-      .replaceAll('tỉnh {province}', province)
-      .replaceAll('{province}', province)
-      .replaceAll('{issuer}', issuer.name)
-  const ofItsHead = known.title.includes('{issuer}')
-  const deciding = letter.to.find(one => decides(one, put(known.title), ofItsHead))
+  const known = knownAuthority(inputs, id)
+  const province = provinceOf(inputs, letter) ?? 'tỉnh …'
+  const put = (words: string): string => filled(words, province, inputs.submission.issuer)
+  const deciding = decidingIn(inputs, { authority: id, letter })
   const first = inSentence(deciding ?? letter.to[0] ?? put(known.title))
   const oneOfMany = deciding !== undefined && spelt(first) !== spelt(put(known.title))
   return {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { provinceOf } from '../../../src/4-compose/facts/province.ts'
-import { linesOf, nominee, paperOf, templateOf } from '../kit.ts'
+import type { Issuer } from '../../../src/model/input.ts'
+import { composed, linesOf, nominee, paperOf, templateOf } from '../kit.ts'
 
 const wording = templateOf(
   'to-trinh',
@@ -90,17 +91,54 @@ describe('an award that the law leaves to many heads', () => {
 })
 
 describe('the province', () => {
-  it('is read from addressees and bodies, else from the place of the date', () => {
-    expect(provinceOf(['Chủ tịch Ủy ban nhân dân tỉnh Đắk Lắk'], 'Buôn Ma Thuột')).toBe('tỉnh Đắk Lắk')
-    expect(provinceOf(['Chủ tịch UBND tỉnh Bà Rịa - Vũng Tàu'], 'x')).toBe('tỉnh Bà Rịa - Vũng Tàu')
-    expect(provinceOf(['Sở Nội vụ'], 'Đắk Lắk')).toBe('tỉnh Đắk Lắk')
+  const { inputs, dossier } = composed({ nominees: [nominee({ name: 'A' })], kinds: ['to-trinh'] })
+  const of = (to: readonly string[], place: string, issuer: Issuer = { name: 'Sở Y tế' }) => {
+    const campaign = { ...inputs.campaign, launched: [], plan: undefined }
+    const submission = { ...inputs.submission, bases: [] }
+    return provinceOf({ ...inputs, campaign, submission }, { ...dossier.letter, to, place, issuer })
+  }
+  const commune = { name: 'Ủy ban nhân dân xã Ea Tu', level: 'commune' }
+
+  it('is read from addressees and bodies, else from the place in which a body of the province dates', () => {
+    expect(of(['Chủ tịch Ủy ban nhân dân tỉnh Đắk Lắk'], 'Buôn Ma Thuột')).toBe('tỉnh Đắk Lắk')
+    expect(of(['Chủ tịch UBND tỉnh Bà Rịa - Vũng Tàu'], 'x')).toBe('tỉnh Bà Rịa - Vũng Tàu')
+    expect(of(['Sở Nội vụ'], 'Đắk Lắk')).toBe('tỉnh Đắk Lắk')
+    expect(of(['Sở Nội vụ tỉnh Đắk Lắk'], 'Ea Tu', commune)).toBe('tỉnh Đắk Lắk')
+  })
+
+  it('is not known where only a commune dates in its own name', () => {
+    expect(of(['Sở Nội vụ'], 'Ea Tu', commune)).toBeUndefined()
+    expect(of(['Sở Y tế'], 'Thành phố Buôn Ma Thuột', { name: 'Bệnh viện', level: 'unit' })).toBeUndefined()
   })
 
   it('is a city for the cities under the central government, and for no other city', () => {
-    expect(provinceOf(['Ủy ban nhân dân thành phố Hà Nội'], 'Hà Nội')).toBe('thành phố Hà Nội')
-    expect(provinceOf([], 'Đà Nẵng')).toBe('thành phố Đà Nẵng')
-    expect(provinceOf([], 'Thành phố Hồ Chí Minh')).toBe('Thành phố Hồ Chí Minh')
-    expect(provinceOf(['Ủy ban nhân dân thành phố Buôn Ma Thuột'], 'Đắk Lắk')).toBe('tỉnh Đắk Lắk')
-    expect(provinceOf(['Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh Gia Lai'], 'Gia Lai')).toBe('tỉnh Gia Lai')
+    expect(of(['Ủy ban nhân dân thành phố Hà Nội'], 'Hà Nội')).toBe('thành phố Hà Nội')
+    expect(of([], 'Đà Nẵng', commune)).toBe('thành phố Đà Nẵng')
+    expect(of([], 'Thành phố Hồ Chí Minh')).toBe('Thành phố Hồ Chí Minh')
+    expect(of(['Ủy ban nhân dân thành phố Buôn Ma Thuột'], 'Đắk Lắk')).toBe('tỉnh Đắk Lắk')
+    expect(of(['Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh Gia Lai'], 'Gia Lai')).toBe('tỉnh Gia Lai')
+  })
+
+  const letter = (to: readonly string[]) =>
+    composed({
+      nominees: [nominee({ name: 'A' })],
+      kinds: ['to-trinh'],
+      authority: 'chu-tich-ubnd-tinh',
+      campaign: { launched: [] },
+      submission: { to, place: 'Ea Tu', issuer: commune },
+    })
+
+  it('that nobody names stands as dots in the letter, and is asked for', () => {
+    const { diagnostics, documents } = letter(['Sở Nội vụ'])
+    const text = documents.flatMap(linesOf).join('\n')
+    expect(diagnostics.map(one => one.code)).toEqual(['document/province-unknown'])
+    expect(text).toContain('Chủ tịch Ủy ban nhân dân tỉnh …')
+    expect(text).not.toContain('tỉnh Ea Tu')
+  })
+
+  it('need not be known to ask whoever decides by the title', () => {
+    const { diagnostics, documents } = letter(['Chủ tịch Ủy ban nhân dân tỉnh'])
+    expect(diagnostics).toEqual([])
+    expect(documents.flatMap(linesOf).join('\n')).not.toContain('…')
   })
 })
