@@ -1,13 +1,21 @@
 import type { Document } from '../model/document.ts'
 import type { Inputs } from '../model/input.ts'
 import type { PlannedDossier, PlannedPaper } from '../model/plan.ts'
-import { cellsOf, missingCounts, withoutCampaign, wrongCounts } from './agreement/counts.ts'
+import { cellsOf, missingCounts, wrongCounts } from './agreement/counts.ts'
+import { ownCounts } from './agreement/quoted.ts'
 import { blocksOf, entryOf, type Listed, rosterOf, runningText, tablesOf } from './agreement/roster.ts'
-import { sumOf } from './facts/counts.ts'
+import { type Counts, sumOf } from './facts/counts.ts'
 
-const inLetter = (document: Document, roster: readonly Listed[], inputs: Inputs): readonly string[] => {
+type Desk = {
+  readonly inputs: Inputs
+  readonly roster: readonly Listed[]
+  /** Counts of our own that none of the allowed ones equals, in quotes. */
+  readonly wrong: (text: string, allowed: readonly Counts[]) => readonly string[]
+}
+
+const inLetter = (document: Document, { roster, wrong }: Desk): readonly string[] => {
   const blocks = blocksOf(document)
-  const text = withoutCampaign(runningText(blocks), inputs.campaign)
+  const text = runningText(blocks)
   const total = sumOf(roster.map(one => one.award))
   const rows = [...roster.map(one => cellsOf(one.award, total)), cellsOf(total, total)]
   const wrongRows = tablesOf(blocks).flatMap(table =>
@@ -16,18 +24,18 @@ const inLetter = (document: Document, roster: readonly Listed[], inputs: Inputs)
       .map(row => `row "${row.join(' ')}"`),
   )
   return [
-    ...wrongCounts(text, [total, ...roster.map(one => one.award)]),
+    ...wrong(text, [total, ...roster.map(one => one.award)]),
     ...missingCounts(text, total),
     ...wrongRows,
   ]
 }
 
-const inList = (document: Document, roster: readonly Listed[]): readonly string[] =>
+const inList = (document: Document, { roster, wrong }: Desk): readonly string[] =>
   roster.flatMap(({ award, entries }, index) => {
     const blocks = document.sections[index]?.blocks ?? []
     const rows = tablesOf(blocks).flatMap(table => table.rows)
     const last = runningText(blocks).split('\n').at(-1) ?? ''
-    const wrong = entries.flatMap(({ name, post }, at) => {
+    const misplaced = entries.flatMap(({ name, post }, at) => {
       const row = rows[at] ?? []
       // A collective stands with the body it belongs to: `Khoa Nội, Bệnh viện đa khoa tỉnh`.
       const named = row.some(cell => cell === name || cell.startsWith(`${name}, `))
@@ -35,7 +43,7 @@ const inList = (document: Document, roster: readonly Listed[]): readonly string[
       return same ? [] : [`row ${at + 1} of ${award.award} is "${row.join(' | ')}", not "${name}"`]
     })
     const more = rows.length > entries.length ? [`${rows.length} rows for ${entries.length} nominees`] : []
-    return [...wrong, ...more, ...wrongCounts(last, [award]), ...missingCounts(last, award)]
+    return [...misplaced, ...more, ...wrong(last, [award]), ...missingCounts(last, award)]
   })
 
 const inSummary = (document: Document, id: string, inputs: Inputs): readonly string[] => {
@@ -46,18 +54,13 @@ const inSummary = (document: Document, id: string, inputs: Inputs): readonly str
   return [name, post].filter(words => !text.includes(words)).map(words => `"${words}" is not told`)
 }
 
-type Desk = { readonly inputs: Inputs; readonly roster: readonly Listed[] }
-
-const inPaper = (
-  document: Document,
-  paper: PlannedPaper | undefined,
-  { inputs, roster }: Desk,
-): readonly string[] => {
+const inPaper = (document: Document, paper: PlannedPaper | undefined, desk: Desk): readonly string[] => {
   if (!paper) return ['is not in the plan']
+  const { inputs } = desk
   if (inputs.wording.get(paper.kind)?.own) return []
   if (paper.nominee !== null) return inSummary(document, paper.nominee, inputs)
-  if (paper.kind === 'to-trinh') return inLetter(document, roster, inputs)
-  return paper.kind === 'danh-sach' ? inList(document, roster) : []
+  if (paper.kind === 'to-trinh') return inLetter(document, desk)
+  return paper.kind === 'danh-sach' ? inList(document, desk) : []
 }
 
 /**
@@ -70,7 +73,12 @@ export const agree = (
   documents: readonly Document[],
 ): readonly string[] => {
   const papers = new Map(dossier.papers.map(paper => [`${dossier.id}/${paper.path}`, paper]))
-  const desk = { inputs, roster: rosterOf(inputs, dossier) }
+  const desk: Desk = {
+    inputs,
+    roster: rosterOf(inputs, dossier),
+    wrong: (text, allowed) =>
+      ownCounts(wrongCounts(text, allowed), inputs, dossier).map(count => `"${count}"`),
+  }
   return documents.flatMap(document =>
     inPaper(document, papers.get(document.path), desk).map(one => `${document.path}: ${one}`),
   )

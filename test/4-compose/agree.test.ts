@@ -104,6 +104,42 @@ describe('papers of one dossier', () => {
     }
   })
 
+  it.each([
+    'gửi lấy ý kiến 15 cá nhân, 3.000 tập thể và 20 (hai mươi mốt) hộ gia đình',
+    'Câu lạc bộ 30',
+    'cá nhân, tập thể và hộ gia đình',
+    '05',
+    '“Một”  và  “hai”.',
+  ])('agree whatever a user writes: %s', text => {
+    const everywhere: Story = {
+      nominees: ['collective', 'individual', 'household'].map((kind, at) =>
+        nominee({
+          id: `n${at}`,
+          name: text,
+          kind,
+          position: text,
+          unit: text,
+          brief: text,
+          achievements: [{ from: '2021-08', text, result: text, evidence: text }],
+        }),
+      ),
+      campaign: { name: text },
+      submission: {
+        about: text,
+        issuer: { name: text, parent: text, abbreviation: text },
+        to: [text, text],
+        signer: { title: text, name: text },
+        recipients: [text],
+        reason: text,
+        publicity: { from: '2021-01-01', to: '2021-01-15', where: text },
+        council: { name: text, members: 9, present: 9, minutes: text, chair: text, secretary: text },
+        bases: [{ type: text, number: text, issuer: text, about: text }],
+      },
+    }
+    const { inputs, dossier, documents } = composed(everywhere)
+    expect(agree(inputs, dossier, documents)).toEqual([])
+  })
+
   it('are not judged where the user has worded them anew', () => {
     const { inputs, dossier, documents } = composed(story)
     const own = new Map([...inputs.wording].map(([kind, file]) => [kind, { ...file, own: true }]))

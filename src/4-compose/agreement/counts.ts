@@ -1,4 +1,3 @@
-import type { Campaign } from '../../model/input.ts'
 import type { Counts } from '../facts/counts.ts'
 import { inWords, padded } from '../numbers.ts'
 
@@ -9,10 +8,6 @@ const groups = [
 ] as const
 
 const told = /(?<![\d.])(\d{1,3}(?:\.\d{3})+|\d{2,})(?: \(([^)]*)\))? (tập thể|cá nhân|hộ gia đình)/gu
-
-/** A campaign's name may tell counts of its own; it is taken out, but for its first letter, which may stand small. */
-export const withoutCampaign = (text: string, { name }: Campaign): string =>
-  text.replaceAll(name.slice(1), '')
 
 const numberOf = (digits: string): number => Number(digits.replaceAll('.', ''))
 
@@ -26,7 +21,7 @@ export const wrongCounts = (text: string, allowed: readonly Counts[]): readonly 
     const group = groups.find(([word]) => word === name)?.[1]
     const known = group !== undefined && allowed.some(counts => counts[group] === count)
     const sameWords = words === undefined || words === inWords(count)
-    return known && sameWords ? [] : [`"${whole}"`]
+    return known && sameWords ? [] : [whole]
   })
 
 /** Counts above zero that a text does not tell. */

@@ -4,7 +4,8 @@ import type { PlannedDossier, PlannedPaper } from '../../model/plan.ts'
 import { sumOf } from '../facts/counts.ts'
 import { spanOfWord } from '../word/span.ts'
 import { fault } from '../wording/scope.ts'
-import { withoutCampaign, wrongCounts } from './counts.ts'
+import { wrongCounts } from './counts.ts'
+import { ownCounts } from './quoted.ts'
 import { missingNames, paragraphsOfWord } from './word-text.ts'
 
 type Told = { readonly paragraphs: readonly string[]; readonly paper: string; readonly span: Span }
@@ -29,9 +30,9 @@ const countsIn = (
   dossier: PlannedDossier,
 ): readonly Diagnostic[] => {
   const total = sumOf(dossier.awards)
-  const text = withoutCampaign(paragraphs.join('\n'), inputs.campaign)
-  return wrongCounts(text, [total, ...dossier.awards]).map(told => ({
-    ...fault('template/count-differs', span, { told: told.replace(/^"|"$/g, '') }),
+  const wrong = wrongCounts(paragraphs.join('\n'), [total, ...dossier.awards])
+  return ownCounts(wrong, inputs, dossier).map(told => ({
+    ...fault('template/count-differs', span, { told }),
     severity: 'warning',
   }))
 }
