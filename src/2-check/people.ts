@@ -1,6 +1,7 @@
 /** Who is one and the same: found by keys, so that thousands of nominees take one pass. */
 import type { Achievement, Nominee } from '../model/input.ts'
-import { nameKey, textKey, withoutTitle } from './spelling.ts'
+import { withoutTitle } from '../titles.ts'
+import { nameKey, textKey } from './spelling.ts'
 
 /** What `make` gives for a thing, made once: many checks ask for the same keys of thousands of nominees. */
 const once = <T extends object>(make: (thing: T) => string): ((thing: T) => string) => {

@@ -50,21 +50,3 @@ export const idOf = (text: string): string =>
     .replaceAll('đ', 'd')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
-
-/** Ranks and titles that the list keeps out of a name (NĐ 30/2020, PL I, II.7; forms of the award decrees). */
-const titles =
-  /^(?:(?:GS|PGS|TS|TSKH|ThS|CN|KS|BS|BSCK\s?[I1]{1,2}|CK\s?[I1]{1,2}|DS|ĐD|NGƯT|NGND|TTƯT|TTND|LS|KTS)\.\s*|(?:Ông|Bà|Anh|Chị|Đồng chí|Đ\/c|Bác sĩ|Thạc sĩ|Tiến sĩ|Kỹ sư|Cử nhân)\s+)/iu
-
-/** What of a title or form of address stands before the name, trimmed; empty where there is none. */
-export const titleBefore = (name: string): string => {
-  let rest = spaced(name)
-  let found = ''
-  for (let match = titles.exec(rest); match; match = titles.exec(rest)) {
-    found += match[0]
-    rest = rest.slice(match[0].length)
-  }
-  return found.trim()
-}
-
-/** The name without what stands before it. */
-export const withoutTitle = (name: string): string => spaced(name).slice(titleBefore(name).length).trim()

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Inputs, Letter, Submission } from '../model/input.ts'
 import type { PlannedDossier } from '../model/plan.ts'
+import { titleBefore } from '../titles.ts'
 
 /** The letter to one authority: the submission's, with what `letters.<authority>` says put in its place. */
 export const letterFor = (submission: Submission, authority: string): PlannedDossier['letter'] => {
@@ -27,20 +28,25 @@ export const lettersInOrder = (
 ]
 
 /** A document number is given once a year (NĐ 30/2020, Điều 15): letters to different authorities need their own. */
-const sharedNumbers = (inputs: Inputs, dossiers: readonly PlannedDossier[]): readonly Diagnostic[] => {
-  const { submission, locate } = inputs
-  const number = submission.number
-  const sharing = dossiers.filter(dossier => number !== undefined && dossier.letter.number === number)
-  if (number === undefined || sharing.length < 2) return []
-  const ids = sharing.map(dossier => dossier.id).join(', ')
-  return [
-    {
-      code: 'document/number-shared',
-      severity: 'warning',
-      span: locate(['submission', 'number']),
-      args: { number, count: sharing.length, authorities: ids },
-    },
-  ]
+const sharedNumbers = (
+  { submission, locate }: Inputs,
+  dossiers: readonly PlannedDossier[],
+): readonly Diagnostic[] => {
+  const numbers = new Set(dossiers.flatMap(({ letter }) => letter.number ?? []))
+  return [...numbers].flatMap(number => {
+    const sharing = dossiers.filter(({ letter }) => letter.number === number).map(one => one.authority)
+    const own = sharing.findLast(id => submission.letters[id]?.number === number)
+    if (sharing.length < 2) return []
+    const at = submission.number === number || own === undefined ? [] : ['letters', own]
+    return [
+      {
+        code: 'document/number-shared',
+        severity: 'warning',
+        span: locate(['submission', ...at, 'number']),
+        args: { number, count: sharing.length, authorities: sharing.join(', ') },
+      },
+    ]
+  })
 }
 
 const unknownAuthorities = ({ submission, laws, locate }: Inputs): readonly Diagnostic[] => {
@@ -103,19 +109,16 @@ const deputySign = ({ locate }: Inputs, { path, signer }: Signing): readonly Dia
       ]
     : []
 
-const degrees =
-  /^(?:PGS|GS|TS|ThS|BS|CK[I1]+|BSCK[I1]*|DS|KS|CN|NGƯT|NGND|TTƯT|TTND|Tiến sĩ|Thạc sĩ|Bác sĩ)[.\s]/u
-
 /** No degree or title of honour stands before the name of who signs (PL I, II.7.c). */
 const degree = ({ locate }: Inputs, { path, signer }: Signing): readonly Diagnostic[] => {
-  const found = signer.name?.match(degrees)?.[0]
-  return found
+  const found = titleBefore(signer.name ?? '')
+  return found !== ''
     ? [
         {
           code: 'document/degree-before-signer',
           severity: 'warning',
           span: locate([...path, 'name']),
-          args: { name: signer.name ?? '', degree: found.trim() },
+          args: { name: signer.name ?? '', degree: found },
         },
       ]
     : []

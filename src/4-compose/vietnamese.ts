@@ -86,7 +86,12 @@ export const sentence = (text: string): string =>
   /[.!?…;:]$/u.test(text) ? text.replace(/(?<!\.)\.\.$/u, '.') : `${text}.`
 
 /** The text without a mark at its end, for use inside a sentence. */
-export const unmarked = (text: string): string => text.replace(/[\s.;,]+$/u, '')
+export const unmarked = (text: string): string => {
+  let end = text.length
+  // By hand: a pattern for a run at the end tries every run on the way, and dots to be filled in are long ones.
+  while (end > 0 && /[\s.;,]/u.test(text.charAt(end - 1))) end -= 1
+  return text.slice(0, end)
+}
 
 /** Lines of an enumeration: each ends with `;`, the last with `.` (PL I, II.6.a, II.9.d). */
 export const enumerated = (lines: readonly string[]): readonly string[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { idOf, nameKey, textKey, titleBefore, withoutTitle } from '../../src/2-check/spelling.ts'
+import { idOf, nameKey, textKey } from '../../src/2-check/spelling.ts'
 
 describe('spelling', () => {
   it.each([
@@ -29,19 +29,6 @@ describe('spelling', () => {
     ['Bệnh viện Hoà Bình', 'BỆNH VIỆN HÒA BÌNH'],
   ])('takes %s and %s for one body', (one, other) => {
     expect(textKey(one)).toBe(textKey(other))
-  })
-
-  it.each([
-    ['BS. Mạc Đăng Sinh', 'BS.', 'Mạc Đăng Sinh'],
-    ['PGS.TS. Lê Văn A', 'PGS.TS.', 'Lê Văn A'],
-    ['Ông Đặng Văn Ẩn', 'Ông', 'Đặng Văn Ẩn'],
-    ['BSCKII. Trần Thị B', 'BSCKII.', 'Trần Thị B'],
-    ['Bá Văn Thiện', '', 'Bá Văn Thiện'],
-    ['H’Hen Niê', '', 'H’Hen Niê'],
-    ['Tsần Văn Tư', '', 'Tsần Văn Tư'],
-  ])('finds before %s the title %s', (name, title, plain) => {
-    expect(titleBefore(name)).toBe(title)
-    expect(withoutTitle(name)).toBe(plain)
   })
 
   it('makes an id of a post', () => {

@@ -166,6 +166,31 @@ describe('plan', () => {
     expect(told(2, {})).toEqual([['document/sets-below', 3]])
   })
 
+  it('tells of a number that two letters share, whoever gave it to them', () => {
+    const told = (submission: Parts['submission']) =>
+      planned({ nominees, submission })
+        .diagnostics.filter(one => one.code === 'document/number-shared')
+        .map(one => [one.span.path.join('.'), one.args.count])
+    const [a, b] = ['chu-tich-nuoc', 'chu-tich-ubnd-tinh'] as const
+    const own = (one: string, other: string) => ({
+      letters: { [a]: { number: one }, [b]: { number: other } },
+    })
+    expect(told({ number: '1/TTr' })).toEqual([['submission.number', 2]])
+    expect(told(own('1/TTr', '1/TTr'))).toEqual([[`submission.letters.${b}.number`, 2]])
+    expect(told({ number: '1/TTr', letters: { [b]: { number: '1/TTr' } } })).toEqual([
+      ['submission.number', 2],
+    ])
+    expect(told(own('1/TTr', '2/TTr'))).toEqual([])
+  })
+
+  it.each(['TSKH. Lê Văn A', 'Kỹ sư Lê Văn A', 'ĐD. Lê Văn A', 'Ông Lê Văn A', 'BSCK2 Lê Văn A'])(
+    'tells of a title before the name of who signs: %s',
+    name => {
+      const found = planned({ nominees, submission: { signer: { title: 'Giám đốc', name } } }).diagnostics
+      expect(found.map(one => one.code)).toContain('document/degree-before-signer')
+    },
+  )
+
   it('plans only the awards asked for', () => {
     expect(
       planned({ nominees }, { only: ['huan-chuong'] }).value.dossiers.map(dossier => dossier.id),

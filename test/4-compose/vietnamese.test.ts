@@ -11,6 +11,7 @@ import {
   sentence,
   shortDate,
   sinceInWords,
+  unmarked,
   yearsInWords,
 } from '../../src/4-compose/vietnamese.ts'
 
@@ -100,5 +101,13 @@ describe('words', () => {
       'Xong!',
       'Gồm:',
     ])
+  })
+})
+
+describe('a text without the mark at its end', () => {
+  it('keeps the dots inside it, be they ever so many', () => {
+    const dots = '. '.repeat(100_000)
+    expect(unmarked(`Sở ${dots}Y tế; .`)).toBe(`Sở ${dots}Y tế`)
+    expect(unmarked(dots)).toBe('')
   })
 })

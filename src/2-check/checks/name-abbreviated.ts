@@ -1,5 +1,5 @@
+import { withoutTitle } from '../../titles.ts'
 import { type Check, found, inNominee } from '../rule.ts'
-import { withoutTitle } from '../spelling.ts'
 
 /** Abbreviations of bodies that lists of nominees are full of; a brand in capitals is none. */
 const bodies =
@@ -10,7 +10,7 @@ const abbreviationIn = (name: string): string | undefined => {
   const plain = withoutTitle(name)
   // Capitals throughout hide what is an abbreviation; that name has its own finding.
   if (plain === plain.toLocaleUpperCase('vi')) return undefined
-  return /\S*\p{L}\.\S*/u.exec(plain)?.[0] ?? bodies.exec(plain)?.[0]
+  return plain.split(/\s+/u).find(word => /\p{L}\./u.test(word)) ?? bodies.exec(plain)?.[0]
 }
 
 /** A name with an abbreviation in it; certificates are printed from it in full. */

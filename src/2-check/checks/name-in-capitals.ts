@@ -8,11 +8,15 @@ const inTitleCase = (name: string): string =>
       (_, before: string, letter: string) => before + letter.toLocaleUpperCase('vi'),
     )
 
+const isWord = (part: string): boolean => /\p{L}{2}/u.test(part)
+
 /** A name of two words or more, all in capitals. */
 export const nameInCapitals: Check = given =>
   given.subjects
     .map(subject => ({ subject, name: subject.nominee.name.normalize('NFC').trim() }))
-    .filter(({ name }) => /\p{L}{2,}.*\s+.*\p{L}{2,}/u.test(name) && name === name.toLocaleUpperCase('vi'))
+    .filter(
+      ({ name }) => name.split(/\s+/u).filter(isWord).length > 1 && name === name.toLocaleUpperCase('vi'),
+    )
     .map(({ subject, name }) =>
       found(given, { at: inNominee(subject, 'name'), args: { name, plain: inTitleCase(name) } }),
     )

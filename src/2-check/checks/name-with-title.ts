@@ -1,5 +1,5 @@
+import { titleBefore, withoutTitle } from '../../titles.ts'
 import { type Check, found, inNominee } from '../rule.ts'
-import { titleBefore, withoutTitle } from '../spelling.ts'
 
 /** A degree, profession or form of address before the name of a person. */
 export const nameWithTitle: Check = given => {

@@ -363,6 +363,12 @@ describe('names and summaries', () => {
     expect(found[0]?.args.plain).toBe('Nguyễn Thị H’Ánh')
   })
 
+  it('reads a name with thousands of blanks in it as fast as any other', () => {
+    const name = `AA${' '.repeat(20_000)}`
+    expect(finds('name-in-capitals', [{ name: `${name}b` }])).toEqual([])
+    expect(finds('name-abbreviated', [{ name: `a${'b'.repeat(50_000)} ` }])).toEqual([])
+  })
+
   it('tells a title before a person, not a word of a body’s name', () => {
     expect(finds('name-with-title', [{ name: 'ThS. Lê Văn An' }])).toHaveLength(1)
     expect(finds('name-with-title', [{ name: 'Bà Rịa', kind: 'collective' }])).toEqual([])
