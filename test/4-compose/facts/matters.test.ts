@@ -146,15 +146,15 @@ describe('the page of the council', () => {
   it.each<[Judgement['leaf'], string]>([
     [
       { served: ['quan-doi', 'quan-nhan'], years: 20 },
-      'Giữ chức vụ Quân đội hoặc Quân nhân từ 20 năm trở lên',
+      'Giữ chức vụ trong quân đội hoặc quân nhân từ 20 năm trở lên',
     ],
     [
       { holds: ['bang-khen-tinh'], yearsAfter: 5, except: ['phong-trao'] },
-      'Đã được tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh, từ đó đủ 05 năm, không tính: phong trào thi đua',
+      'Đã được tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh, từ đó đủ 05 năm, không tính: khen thưởng phong trào thi đua (theo đợt, chuyên đề)',
     ],
     [
       { initiatives: 'unit', atLeast: 2, years: 5, after: ['bang-khen-tinh'] },
-      '02 sáng kiến được công nhận cơ sở, trong 05 năm gần nhất, kể từ sau khi được tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh',
+      '02 sáng kiến được công nhận cấp cơ sở, trong 05 năm gần nhất, kể từ sau khi được tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh',
     ],
     [
       { movement: ['prime-minister'], years: 3 },
