@@ -79,8 +79,14 @@ const readTemplate = (
     }
     return { source, diagnostics: [...diagnostics, wrong] }
   }
-  const file = { ...asked, root: grow(root, source, []), sha256: source.sha256 }
-  return { file, source, diagnostics }
+  const grown = grow(root, source, [])
+  const file: TemplateFile = { ...asked, root: grown, sha256: source.sha256 }
+  return { file: isPerNominee(grown) ? { ...file, perNominee: true } : file, source, diagnostics }
+}
+
+const isPerNominee = (root: TemplateNode): boolean => {
+  const about = root.type === 'map' ? root.entries.get('for')?.node : undefined
+  return about?.type === 'text' && about.template.text === 'nominee'
 }
 
 type Steps = readonly (string | number)[]

@@ -19,6 +19,10 @@ const order = [
 ]
 const perNominee: ReadonlySet<string> = new Set(['tom-tat-thanh-tich', 'bao-cao-thanh-tich'])
 
+/** A paper that ships is what it is; one that a campaign adds says of itself whether each nominee has its own. */
+const isPerNominee = ({ wording }: Inputs, kind: string): boolean =>
+  perNominee.has(kind) || (!order.includes(kind) && wording.get(kind)?.perNominee === true)
+
 const placeOf = (kind: string): number => (order.includes(kind) ? order.indexOf(kind) : order.length)
 
 /**
@@ -58,7 +62,7 @@ const papersOfKind = (inputs: Inputs, group: Group, kind: string): readonly Plan
   const asking = group.awards.filter(one => kindsFor(inputs, one).includes(kind))
   const because = (awards: readonly AwardGroup[]): readonly Citation[] =>
     awards.flatMap(one => one.award.decides.cite)
-  if (!perNominee.has(kind))
+  if (!isPerNominee(inputs, kind))
     return [{ path: kind, kind, nominee: null, because: because(asking), attachments: [] }]
   return asking.flatMap(one =>
     one.nominees.map(nominee => ({

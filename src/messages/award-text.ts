@@ -51,7 +51,8 @@ const facts = (award: Award, screen: AwardScreen): readonly string[] => {
 
 const procedures: readonly Procedure[] = ['simplified', 'standard']
 
-const nameIn = (
+/** The name of a word of a closed list; its id where the list has it not. */
+export const nameIn = (
   list: readonly { readonly id: string; readonly names: Named }[],
   id: string,
   { book }: AwardScreen,
@@ -100,7 +101,10 @@ export const quotaText = (quota: Quota, per: Terms['per'], screen: AwardScreen):
 }
 
 /** What a province or ministry lays down beside the criteria. */
-const termsText = ({ quota = {}, per, deadline, publicity, votes }: Terms, screen: AwardScreen): string => {
+export const termsText = (
+  { quota = {}, per, deadline, publicity, votes }: Terms,
+  screen: AwardScreen,
+): string => {
   const { book } = screen
   const most = quotaText(quota, per, screen)
   return [

@@ -1,15 +1,30 @@
-import type { AwardDifference, Difference, PackDifference, PlacedGround } from '../model/difference.ts'
-import type { Award, Pack } from '../model/law.ts'
-import { type AwardScreen, amountText, brokenLine, papersText, subjectNames } from './award-text.ts'
+import type {
+  AwardDifference,
+  Difference,
+  PackDifference,
+  PlacedGround,
+  TermedAward,
+} from '../model/difference.ts'
+import type { Pack } from '../model/law.ts'
+import {
+  type AwardScreen,
+  amountText,
+  brokenLine,
+  nameIn,
+  papersText,
+  subjectNames,
+  termsText,
+} from './award-text.ts'
 import { conditionLines } from './condition-words.ts'
 import { changedLines, type DiffLine, lineDiff } from './line-diff.ts'
+import { movedParts } from './moved-text.ts'
 import { say } from './sentence.ts'
 import { unreadLines } from './unread.ts'
 import { wrap } from './wrap.ts'
 
 /** What changed from a former pack to that of the screen: `+` new, `-` gone, `~` changed. */
 export const differenceText = (
-  { awards, reverified }: PackDifference,
+  { awards, reverified, ...others }: PackDifference,
   former: Pack,
   screen: AwardScreen,
 ): string => {
@@ -17,8 +32,9 @@ export const differenceText = (
   const head = say(book, 'criteria/diff-head', { former: former.id, latter: pack.id })
   const checked =
     reverified > 0 ? wrap('', say(book, 'criteria/diff-reverified', { count: reverified }), columns) : []
-  const none = awards.length === 0 ? wrap('', say(book, 'criteria/diff-none'), columns) : []
-  const parts = awards.map(one => awardLines(one, screen).join('\n'))
+  const moved = movedParts(others, screen)
+  const none = awards.length + moved.length === 0 ? wrap('', say(book, 'criteria/diff-none'), columns) : []
+  const parts = [...awards.map(one => awardLines(one, screen)), ...moved].map(lines => lines.join('\n'))
   return [[paint.strong(head), ...unreadLines(screen), ...none, ...checked].join('\n'), ...parts].join('\n\n')
 }
 
@@ -71,14 +87,16 @@ const factLines = ({ fact, former, latter }: FactChange, screen: AwardScreen): r
   ]
 }
 
-const factText = (award: Award, fact: FactChange['fact'], screen: AwardScreen): readonly string[] => {
+const factText = (award: TermedAward, fact: FactChange['fact'], screen: AwardScreen): readonly string[] => {
   const { book, vocabulary } = screen
+  if (fact === 'names') return [award.names[book.lang]]
+  if (fact === 'proposes') return (award.proposes?.who ?? []).map(id => nameIn(vocabulary.levels, id, screen))
+  if (fact === 'publicity')
+    return [say(book, award.publicity ? 'criteria/publicity' : 'criteria/publicity-none')]
+  if (fact === 'terms') return award.terms.map(one => termsText(one, screen))
   if (fact === 'amount')
     return [award.amount ? amountText(award.amount, screen) : say(book, 'criteria/amount-none')]
-  if (fact === 'decides') {
-    const word = vocabulary.authorities.find(one => one.id === award.decides.authority)
-    return [word?.names[book.lang] ?? award.decides.authority]
-  }
+  if (fact === 'decides') return [nameIn(vocabulary.authorities, award.decides.authority, screen)]
   return [papersText(award, 'simplified', screen), papersText(award, 'standard', screen)]
 }
 

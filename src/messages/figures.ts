@@ -9,3 +9,7 @@ export const dayText = (day: string): string => {
 /** A figure with the decimal mark of the language. */
 export const decimalText = (value: number, lang: Lang): string =>
   lang === 'vi' ? String(value).replace('.', ',') : String(value)
+
+/** A sum in đồng with the marks of the language between thousands. */
+export const moneyText = (value: number, lang: Lang): string =>
+  String(value).replace(/\B(?=(?:\d{3})+$)/g, lang === 'vi' ? '.' : ',')

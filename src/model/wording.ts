@@ -24,6 +24,8 @@ export type TemplateFile = {
   /** Of what makes the paper: the Word file where there is one, else the YAML file. */
   readonly sha256: string
   readonly own: boolean
+  /** One for each nominee (`for: nominee`), not one for the dossier. */
+  readonly perNominee?: true
   /** Makes the paper in place of what `root` words; `for`, `name`, `attached` and `title` of `root` still hold. */
   readonly word?: WordFile
 }

@@ -24,6 +24,12 @@ describe('the wording of papers', () => {
     expect(value?.wording.get('to-trinh')?.own).toBe(false)
   })
 
+  it('says of itself whether each nominee has a paper of its own', () => {
+    const { value } = readFiles({ 'a.yaml': whole, 'templates/ban-khai.yaml': 'for: nominee\ntitle: a\n' })
+    expect(value?.wording.get('ban-khai')?.perNominee).toBe(true)
+    expect(value?.wording.get('to-trinh')?.perNominee).toBeUndefined()
+  })
+
   it('is that beside the submission where there is a file of the name, and that of the command before both', () => {
     const files = {
       'so/a.yaml': whole,

@@ -83,6 +83,24 @@ describe('plan', () => {
     expect(dossier?.papers.at(-1)?.kind).toBe('phieu-giao-nhan')
   })
 
+  it('makes a paper of a campaign’s own for each nominee where its wording says so', () => {
+    const root = { type: 'list', items: [], span: { file: '', start: 0, end: 0, path: [] } } as const
+    const own = { paper: 'ban-khai', path: 'ban-khai.yaml', root, sha256: '', own: true } as const
+    const parts: Parts = {
+      packs,
+      nominees: nominees.slice(0, 2),
+      campaign: { procedure: 'simplified', papers: ['ban-khai'] },
+    }
+    const pathsOf = (perNominee?: true) => {
+      const file = perNominee ? { ...own, perNominee } : own
+      const inputs = { ...inputsOf(parts), wording: new Map([['ban-khai', file]]) }
+      const [dossier] = plan(inputs, checkOf(parts).value, {}).value.dossiers
+      return dossier?.papers.filter(paper => paper.kind === 'ban-khai').map(paper => paper.path)
+    }
+    expect(pathsOf(true)).toEqual(['ban-khai/001-an', 'ban-khai/002-ho'])
+    expect(pathsOf()).toEqual(['ban-khai'])
+  })
+
   it('adds to every dossier the papers, and to every set the cover, that the campaign asks for', () => {
     const campaign = { cover: true, papers: ['muc-luc'] }
     for (const dossier of planned({ nominees, campaign }).value.dossiers)

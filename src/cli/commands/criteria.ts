@@ -131,8 +131,8 @@ const changed = (asked: Asked, former: Pack, isJson: boolean): string => {
   const { lang } = context
   const { pack } = screen
   const isAsked = (id: string): boolean => wanted.length === 0 || wanted.includes(id)
-  const { awards, reverified } = packDifferences(former, pack)
-  const difference = { awards: awards.filter(one => isAsked(one.award.id)), reverified }
+  const { awards, ...others } = packDifferences(former, pack)
+  const difference = { awards: awards.filter(one => isAsked(one.award.id)), ...others }
   const changes =
     read.value && verdictChanges(read.value, [former.id, pack.id]).filter(one => isAsked(one.award))
   if (isJson)
