@@ -55,10 +55,20 @@ export const idsOf = (rule: Rule, option: string, otherwise: readonly string[]):
   return Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : otherwise
 }
 
-/** The number a rule gives under an option, or the one given here. */
-export const numberOf = (rule: Rule, option: string, otherwise: number): number => {
-  const value = Number(rule.options[option] ?? otherwise)
-  return Number.isFinite(value) ? value : otherwise
+/** The number that a rule gives under an option of `numbersAsked`; NaN where it gives none, and then no check is run. */
+export const numberOf = (rule: Rule, option: string): number => Number(rule.options[option] ?? Number.NaN)
+
+/** Numbers that a check must be given: they are the law's, so that no pack is held to another's under its own citation. */
+export const numbersAsked: Readonly<Record<string, readonly string[]>> = {
+  'audit-statement': ['years'],
+  'movement-length': ['years'],
+  'priority-in-quota': ['women'],
+  'publicity-holidays': ['days', 'margin'],
+  'publicity-too-short': ['days'],
+  'report-period': ['months'],
+  'share-of-leaders': ['percent'],
+  'summary-without-act': ['words'],
+  'votes-below-law': ['percent'],
 }
 
 /** The pairs a rule gives under an option, such as award → level. */

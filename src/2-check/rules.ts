@@ -5,7 +5,7 @@ import type { Rule } from '../model/law.ts'
 import { nearest, nearestOf } from '../nearest.ts'
 import type { Bench } from './bench.ts'
 import { checks } from './checks/index.ts'
-import { idsOf, type Subject } from './rule.ts'
+import { idsOf, numberOf, numbersAsked, type Subject } from './rule.ts'
 
 const checkNames: readonly string[] = Object.keys(checks)
 
@@ -32,6 +32,14 @@ const unknownCheck = ({ inputs, pack }: Bench, rule: Rule): Diagnostic => ({
   },
 })
 
+/** A number that the check needs and the rule of a pack beside the campaign does not give. */
+const numberMissing = ({ inputs, pack }: Bench, rule: Rule, option: string): Diagnostic => ({
+  code: 'law/option-missing',
+  severity: 'error',
+  span: rule.span ?? inputs.locate(['campaign', 'law']),
+  args: { law: pack.id, use: rule.use, option },
+})
+
 /** What the pack's rules find across nominees and papers, in the order of the rules. */
 export const runRules = (bench: Bench, findings: readonly Finding[]): readonly Diagnostic[] => {
   const subjects = bench.inputs.nominees.flatMap((nominee, index) => {
@@ -41,6 +49,11 @@ export const runRules = (bench: Bench, findings: readonly Finding[]): readonly D
   })
   return bench.pack.rules.flatMap(rule => {
     const check = Object.hasOwn(checks, rule.use) ? checks[rule.use] : undefined
-    return check ? check({ ...bench, rule, subjects: scopeOf(rule, subjects) }) : [unknownCheck(bench, rule)]
+    if (!check) return [unknownCheck(bench, rule)]
+    const asked = Object.hasOwn(numbersAsked, rule.use) ? (numbersAsked[rule.use] ?? []) : []
+    const missing = asked.filter(option => Number.isNaN(numberOf(rule, option)))
+    return missing.length > 0
+      ? missing.map(option => numberMissing(bench, rule, option))
+      : check({ ...bench, rule, subjects: scopeOf(rule, subjects) })
   })
 }

@@ -174,10 +174,26 @@ export const checkOf = (parts: Parts, on?: Day): Checked<Checks> => check(inputs
 export const foundIn = (parts: Parts, code: string, on?: Day): readonly Diagnostic[] =>
   checkOf(parts, on).diagnostics.filter(one => one.code === code)
 
+/** The numbers of the law that a rule has to give, as the packs that ship give them. */
+const lawfulNumbers: Readonly<Record<string, Rule['options']>> = {
+  'audit-statement': { years: 5 },
+  'movement-length': { years: 3 },
+  'priority-in-quota': { women: 70 },
+  'publicity-holidays': { days: 10, margin: 7 },
+  'publicity-too-short': { days: 10 },
+  'report-period': { months: 6 },
+  'share-of-leaders': { percent: 50 },
+  'summary-without-act': { words: 12 },
+  'votes-below-law': { percent: 90 },
+  'addressee-too-high': { through: { 'chu-tich-nuoc': 'thu-tuong' } },
+  'addressee-not-deciding': { through: { 'chu-tich-nuoc': 'thu-tuong' } },
+}
+
 /** Diagnostics of a rule that runs alone, over nominees for a plain award `bang-khen`. */
 export const ruleFinds = (use: string, parts: Parts, over: Partial<Rule> = {}): readonly Diagnostic[] => {
   const awards = [...(parts.packs?.[0]?.awards.values() ?? [awardOf('bang-khen')])]
-  const packs = [packOf({ awards, rules: [ruleOf(use, over)] })]
+  const options = { ...lawfulNumbers[use], ...over.options }
+  const packs = [packOf({ awards, rules: [ruleOf(use, { ...over, options })] })]
   return foundIn({ ...parts, packs }, `law/${use}`)
 }
 

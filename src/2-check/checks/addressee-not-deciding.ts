@@ -11,7 +11,7 @@ export const addresseeNotDeciding: Check = given => {
   const { campaign, submission, laws } = given.inputs
   const { level, name } = submission.issuer
   const also = idsOf(given.rule, 'also', [])
-  const through = { 'chu-tich-nuoc': 'thu-tuong', ...pairsOf(given.rule, 'through') }
+  const through = pairsOf(given.rule, 'through')
   return lettersOf(given).flatMap(({ subject, authority, lines, at }) => {
     const mayPropose = level !== undefined && subject.award.proposes?.who.includes(level)
     if (!mayPropose || !nameable.includes(authority) || stepOf(campaign, name, subject.award.id)) return []

@@ -6,7 +6,7 @@ import { type Check, found, pairsOf } from '../rule.ts'
 export const addresseeTooHigh: Check = given => {
   const { vocabulary } = given.inputs.laws
   const { level, name } = given.inputs.submission.issuer
-  const through = { 'chu-tich-nuoc': 'thu-tuong', ...pairsOf(given.rule, 'through') }
+  const through = pairsOf(given.rule, 'through')
   return lettersOf(given).flatMap(({ subject, authority, lines, at }) => {
     const proposes = subject.award.proposes
     if (level === undefined || !proposes || proposes.who.includes(level) || !nameable.includes(authority))

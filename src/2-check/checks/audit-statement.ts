@@ -25,7 +25,7 @@ export const auditStatement: Check = given => {
   const [paper = ''] = idsOf(given.rule, 'certificate', ['ket-qua-kiem-toan'])
   const kinds = idsOf(given.rule, 'kinds', ['enterprise'])
   const roles = idsOf(given.rule, 'roles', ['entrepreneur'])
-  const years = numberOf(given.rule, 'years', 5)
+  const years = numberOf(given.rule, 'years')
   const isMeant = ({ nominee }: Subject): boolean =>
     kinds.includes(nominee.kind) || (nominee.role !== undefined && roles.includes(nominee.role))
   return given.subjects.filter(isMeant).flatMap(subject => {

@@ -13,7 +13,7 @@ const standsOnMovement = ({ finding }: Subject): boolean =>
 
 /** Awards taken on a movement ground, in a movement that is shorter than the award wants. */
 export const movementLength: Check = given => {
-  const needed = numberOf(given.rule, 'years', 3)
+  const needed = numberOf(given.rule, 'years')
   const { period } = given.inputs.campaign
   const years = movementYears(given.inputs.campaign, given.day)
   const touched = given.subjects.filter(standsOnMovement)

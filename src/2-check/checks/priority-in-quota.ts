@@ -18,7 +18,7 @@ const namesOf = (nominees: readonly Nominee[]): Fact =>
  * puts those first who work directly. Who is equal only people can say.
  */
 export const priorityInQuota: Check = given => {
-  const percent = numberOf(given.rule, 'women', 70)
+  const percent = numberOf(given.rule, 'women')
   const roles = idsOf(given.rule, 'roles', ['leader', 'manager'])
   const asked = new Set(given.subjects.map(subject => subject.index))
   return overQuotas(given).flatMap(({ terms, counted, most }) => {

@@ -7,8 +7,8 @@ import { type Check, found, numberOf } from '../rule.ts'
  */
 export const publicityHolidays: Check = given => {
   const { publicity } = given.inputs.submission
-  const needed = numberOf(given.rule, 'days', 10)
-  const margin = numberOf(given.rule, 'margin', 7)
+  const needed = numberOf(given.rule, 'days')
+  const margin = numberOf(given.rule, 'margin')
   const needing = given.subjects.filter(subject => subject.award.publicity)
   if (!publicity || needing.length === 0) return []
   const days = workingDays(publicity.from, publicity.to)

@@ -5,7 +5,7 @@ import { type Check, found, numberOf } from '../rule.ts'
 /** The list was public for fewer working days than the law asks; public holidays are not known, so they count as days. */
 export const publicityTooShort: Check = given => {
   const { publicity } = given.inputs.submission
-  const needed = numberOf(given.rule, 'days', 10)
+  const needed = numberOf(given.rule, 'days')
   const needing = given.subjects.filter(subject => subject.award.publicity)
   const days = publicity ? workingDays(publicity.from, publicity.to) : needed
   if (!publicity || needing.length === 0 || days >= needed) return []

@@ -12,7 +12,7 @@ const endOf = (nominee: Nominee): string | undefined =>
 
 /** For merit over a period, the last achievement ends too long before the letter. */
 export const reportPeriod: Check = given => {
-  const months = numberOf(given.rule, 'months', 6)
+  const months = numberOf(given.rule, 'months')
   const kinds = idsOf(given.rule, 'commendations', ['cong-trang'])
   const { campaign, submission } = given.inputs
   const earliest = addMonths(submission.date ?? given.day, -months)

@@ -5,7 +5,7 @@ const enough = 4
 
 /** More than so many per cent of the individuals lead or manage; the law puts those first who work directly. */
 export const shareOfLeaders: Check = given => {
-  const most = numberOf(given.rule, 'percent', 50)
+  const most = numberOf(given.rule, 'percent')
   const roles = idsOf(given.rule, 'roles', ['leader', 'manager'])
   const kinds = given.inputs.laws.vocabulary.kinds
   const people = given.subjects.filter(

@@ -4,7 +4,7 @@ const wordsIn = (text: string): number => text.split(/\s+/).filter(word => word 
 
 /** The achievements together have fewer words than can tell an act and a merit. */
 export const summaryWithoutAct: Check = given => {
-  const needed = numberOf(given.rule, 'words', 12)
+  const needed = numberOf(given.rule, 'words')
   return given.subjects.flatMap(subject => {
     const { achievements, name } = subject.nominee
     const count = achievements.reduce((sum, one) => sum + wordsIn(one.text) + wordsIn(one.result ?? ''), 0)

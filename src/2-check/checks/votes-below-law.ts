@@ -3,7 +3,7 @@ import { type Check, found, numberOf } from '../rule.ts'
 
 /** Votes in favour are fewer than the law asks of all members, absent ones counted. */
 export const votesBelowLaw: Check = given => {
-  const percent = numberOf(given.rule, 'percent', 90)
+  const percent = numberOf(given.rule, 'percent')
   if (given.subjects.length === 0) return []
   const members = given.inputs.submission.council?.members ?? 0
   const needed = Math.ceil((members * percent) / 100)

@@ -209,6 +209,13 @@ describe('what a ground builds on', () => {
     ).toEqual([])
   })
 
+  it('asks for the number that a rule of a pack’s own does not give, and holds nobody to another', () => {
+    const packs = [packOf({ awards: [awardOf('bang-khen')], rules: [ruleOf('summary-without-act')] })]
+    const told = foundIn({ packs, nominees: [{ achievements: [] }] }, 'law/option-missing')
+    expect(told.map(one => one.args)).toEqual([{ law: 'law', use: 'summary-without-act', option: 'words' }])
+    expect(foundIn({ packs, nominees: [{ achievements: [] }] }, 'law/summary-without-act')).toEqual([])
+  })
+
   it('tells a movement that is too short for a ground that rests on it', () => {
     const moved = awardOf('bang-khen', {
       clauses: [clauseOf([groundOf('1/a', { movement: ['prime-minister'] })])],
