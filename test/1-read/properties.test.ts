@@ -9,7 +9,8 @@ const dictionary = readDictionary(realWorld())
 
 const line = fc
   .string({ unit: fc.constantFrom(...'aâđơ ẵ.,:;#-"\'{}[]&*!|>%@`0123/\\?'), minLength: 1, maxLength: 30 })
-  .map(text => text.trim().normalize('NFC'))
+  // Several blanks are one on paper, and are read as one.
+  .map(text => text.trim().replace(/ {2,}/g, ' ').normalize('NFC'))
   .filter(text => text !== '')
 const day = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2026-12-31'), noInvalidDate: true })
