@@ -1,10 +1,7 @@
 import type { Lang } from '../model/diagnostic.ts'
 
-/** A day as offices write it in tables, `01/7/2025`; the zero stands before January and February alone (NĐ 30/2020). */
-export const dayText = (day: string): string => {
-  const [year, month = '', date] = day.split('-')
-  return [date, Number(month) < 3 ? month : String(Number(month)), year].filter(Boolean).join('/')
-}
+/** A day in figures, as the findings and the tables on paper write it: `01/07/2025`. */
+export const dayText = (day: string): string => day.split('-').reverse().join('/')
 
 /** A figure with the decimal mark of the language. */
 export const decimalText = (value: number, lang: Lang): string =>

@@ -135,7 +135,7 @@ describe('one award in full', () => {
   it('tells what a province lays down beside the criteria, its added ones among all the others', async () => {
     const text = (await printed(['bang-khen-tinh', 'giay-khen-xa', xa])).replace(/\s+/g, ' ')
     expect(text).toContain('mỗi tờ trình nhiều nhất 2 trường hợp cả thảy; phiếu đồng ý từ 80% số thành viên')
-    expect(text).toContain('mỗi đơn vị nhiều nhất 2 cá nhân, 1 tập thể; hạn 15/4/2026')
+    expect(text).toContain('mỗi đơn vị nhiều nhất 2 cá nhân, 1 tập thể; hạn 15/04/2026')
     expect(text).toContain(
       'thêm: 100% thành viên hoàn thành nhiệm vụ được giao được xác nhận: 100% cá nhân trong tập thể hoàn thành nhiệm vụ được giao (ca-nhan-hoan-thanh-100) [Điều 6 khoản 2 Quyết định số 00/2025/QĐ-UBND (giả định)]',
     )
