@@ -1,12 +1,12 @@
 import type { Instrument, Vocabulary } from '../model/law.ts'
-import { day, id, integer, text } from './kinds.ts'
+import { day, id, integer, text, truth } from './kinds.ts'
 import { names } from './names-shape.ts'
 import { list, manyOf, map, type Schema } from './schema-kit.ts'
 
 const wordFields = { id, vi: id.optional(), names }
 const wordShape = map(wordFields)
 // An authority's id is short for nothing: `title` and `request` go on paper as they are.
-const authorityShape = map({ ...wordFields, title: text, request: text })
+const authorityShape = map({ ...wordFields, addressed: truth.optional(), title: text, request: text })
 const groups = ['individuals', 'collectives', 'households'] as const
 
 /** The closed lists, `law/vocabulary.yaml`. */
@@ -18,14 +18,14 @@ export const vocabularyShape: Schema<Vocabulary> = map({
     })),
   ),
   roles: manyOf(map({ ...wordFields, subjects: list(id) })),
-  influence: manyOf(wordShape),
+  influence: manyOf(map({ ...wordFields, paper: map({ ministry: text, province: text }).optional() })),
   ratings: manyOf(map({ ...wordFields, titles: list(id).optional() })),
   initiatives: manyOf(wordShape),
   merits: manyOf(wordShape),
   commendations: manyOf(wordShape),
   fields: manyOf(wordShape),
   launchers: manyOf(wordShape),
-  levels: manyOf(wordShape),
+  levels: manyOf(map({ ...wordFields, headed: truth.optional(), wide: truth.optional() })),
   attestations: manyOf(map({ ...wordFields, covers: list(id).optional() })),
   certificates: manyOf(wordShape),
   procedures: manyOf(wordShape),

@@ -1,5 +1,5 @@
 /** Bodies by name, as letters and plans write them: with or without the province behind, in any capitals. */
-import type { Campaign, Issuer, Nominee, RouteStep, Submission } from '../model/input.ts'
+import type { Campaign, Inputs, Issuer, Nominee, RouteStep, Submission } from '../model/input.ts'
 import { textKey } from './spelling.ts'
 
 /** Do both names mean one body: equal, or one longer by what follows it (`Sở Y tế`, `Sở Y tế tỉnh Đắk Lắk`). */
@@ -34,20 +34,18 @@ export const stepOf = (
   )
 }
 
-/** Levels that manage whatever stands below them, through bodies the input does not name. */
-const wide: readonly (string | undefined)[] = ['province', 'ministry']
-
 /**
  * The manager of a nominee whom the issuer does not seem to manage: neither itself nor directly above it. Undefined
  * where it does, where nothing tells, and where the campaign's route gathers other bodies' dossiers at the issuer.
  */
 export const strangeManager = (
-  campaign: Campaign,
+  { campaign, laws }: Pick<Inputs, 'campaign' | 'laws'>,
   issuer: Issuer,
   { manager }: Nominee,
 ): { readonly manager: string; readonly parent: string } | undefined => {
+  const isWide = laws.vocabulary.levels.some(({ id, wide }) => id === issuer.level && wide === true)
   const isGatherer = campaign.route.some(step => isSameBody(step.to, issuer.name))
-  if (manager?.parent === undefined || isGatherer || wide.includes(issuer.level)) return undefined
+  if (manager?.parent === undefined || isGatherer || isWide) return undefined
   if (isSameBody(manager.parent, issuer.name) || isSameBody(manager.name, issuer.name)) return undefined
   return { manager: manager.name, parent: manager.parent }
 }

@@ -32,12 +32,6 @@ export const isTo = (given: CheckGiven, lines: readonly string[], authority: str
   return isAddressed(lines, name) || isAddressed(lines, name.replace(/^Chủ tịch (?=Ủy ban)/, ''))
 }
 
-/** Authorities that a letter can miss; heads of units and ministers bear too many names to be told by one. */
-export const nameable: readonly string[] = [
-  'chu-tich-nuoc',
-  'chinh-phu',
-  'thu-tuong',
-  'chu-tich-ubnd-tinh',
-  'chu-tich-ubnd-huyen',
-  'chu-tich-ubnd-xa',
-]
+/** Can a letter miss the authority: does its name alone tell who is meant. */
+export const isNameable = (given: CheckGiven, authority: string): boolean =>
+  given.inputs.laws.vocabulary.authorities.some(({ id, addressed }) => id === authority && addressed === true)

@@ -82,11 +82,10 @@ const signers = ({ submission }: Inputs): readonly Signing[] => [
   ),
 ]
 
-const headed: ReadonlySet<string> = new Set(['province-department', 'unit', 'enterprise', 'ministry'])
-
 /** A body under one head is signed for by its head, never `TM.` (NĐ 30/2020, Điều 13; PL I, II.7.b). */
-const collectiveSign = ({ locate }: Inputs, { path, level, signer }: Signing): readonly Diagnostic[] =>
-  signer.authority === 'TM' && level !== undefined && headed.has(level)
+const collectiveSign = ({ locate, laws }: Inputs, { path, level, signer }: Signing): readonly Diagnostic[] =>
+  signer.authority === 'TM' &&
+  laws.vocabulary.levels.some(({ id, headed }) => id === level && headed === true)
     ? [
         {
           code: 'document/sign-authority',

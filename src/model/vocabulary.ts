@@ -8,6 +8,8 @@ export type Word = { readonly id: string; readonly vi?: string; readonly names: 
 export type Authority = Word & {
   /** Title on paper; `{province}` and `{unit}` are filled from the submission. */
   readonly title: string
+  /** Its name alone tells who is meant: a letter can miss it. Heads of units and ministers bear too many names. */
+  readonly addressed?: boolean
   /** What the letter asks its addressee for when the addressee is not the one who decides. */
   readonly request: string
 }
@@ -19,7 +21,10 @@ export type Vocabulary = {
   })[]
   readonly roles: readonly (Word & { readonly subjects: readonly string[] })[]
   /** From the narrowest to the widest. */
-  readonly influence: readonly Word[]
+  readonly influence: readonly (Word & {
+    /** Its name on the papers of a ministry's bodies, and on those of all others; left out: as in `names`. */
+    readonly paper?: { readonly ministry: string; readonly province: string }
+  })[]
   /** From the lowest to the highest; a year in which one of `titles` was won counts as so rated. */
   readonly ratings: readonly (Word & { readonly titles?: readonly string[] })[]
   readonly initiatives: readonly Word[]
@@ -27,7 +32,8 @@ export type Vocabulary = {
   readonly commendations: readonly Word[]
   readonly fields: readonly Word[]
   readonly launchers: readonly Word[]
-  readonly levels: readonly Word[]
+  /** `headed`: under one head, who never signs `TM.`; `wide`: manages through bodies that the input does not name. */
+  readonly levels: readonly (Word & { readonly headed?: boolean; readonly wide?: boolean })[]
   /** `covers`: lesser statements that a tick of this one proves as well. */
   readonly attestations: readonly (Word & { readonly covers?: readonly string[] })[]
   readonly certificates: readonly Word[]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isAddressed, isSameBody, stepOf, strangeManager } from '../../src/2-check/bodies.ts'
-import { campaignOf, nomineeOf } from './given.ts'
+import { campaignOf, inputsOf, nomineeOf } from './given.ts'
 
 describe('bodies', () => {
   it('are one with and without their province, not where one name only contains the other', () => {
@@ -36,11 +36,11 @@ describe('bodies', () => {
   it('do not manage whom another body manages, unless the route gathers dossiers there', () => {
     const nominee = nomineeOf({ manager: { name: 'Công an huyện', parent: 'Công an tỉnh' } })
     const health = { name: 'Sở Y tế', level: 'province-department' }
-    expect(strangeManager(campaignOf(), health, nominee)).toMatchObject({ parent: 'Công an tỉnh' })
-    expect(strangeManager(campaignOf({ route }), health, nominee)).toBeUndefined()
-    expect(strangeManager(campaignOf(), { name: 'Công an tỉnh Đắk Lắk' }, nominee)).toBeUndefined()
+    expect(strangeManager(inputsOf({}), health, nominee)).toMatchObject({ parent: 'Công an tỉnh' })
+    expect(strangeManager(inputsOf({ campaign: { route } }), health, nominee)).toBeUndefined()
+    expect(strangeManager(inputsOf({}), { name: 'Công an tỉnh Đắk Lắk' }, nominee)).toBeUndefined()
     expect(
-      strangeManager(campaignOf(), { name: 'Ủy ban nhân dân tỉnh', level: 'province' }, nominee),
+      strangeManager(inputsOf({}), { name: 'Ủy ban nhân dân tỉnh', level: 'province' }, nominee),
     ).toBeUndefined()
   })
 })

@@ -209,6 +209,19 @@ describe('plan', () => {
     },
   )
 
+  it('holds a body under one head to its head’s signature, as the list of levels says', () => {
+    const signer = { title: 'Giám đốc', authority: 'TM' as const }
+    const parts: Parts = { packs, nominees, submission: { signer, issuer: { name: 'Hội', level: 'club' } } }
+    const told = (headed: boolean) => {
+      const inputs = inputsOf(parts)
+      const levels = [{ id: 'club', names: { vi: 'hội', en: 'club' }, headed }]
+      const laws = { ...inputs.laws, vocabulary: { ...inputs.laws.vocabulary, levels } }
+      return plan({ ...inputs, laws }, checkOf(parts).value, {}).diagnostics.map(one => one.code)
+    }
+    expect(told(true)).toContain('document/sign-authority')
+    expect(told(false)).not.toContain('document/sign-authority')
+  })
+
   it('plans only the awards asked for', () => {
     expect(
       planned({ nominees }, { only: ['huan-chuong'] }).value.dossiers.map(dossier => dossier.id),

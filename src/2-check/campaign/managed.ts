@@ -9,7 +9,7 @@ export const managed = ({ inputs }: Bench): readonly Diagnostic[] => {
   const { issuer } = submission
   if (campaign.managed === undefined) return []
   return inputs.nominees.flatMap((nominee, index) => {
-    const strange = strangeManager(campaign, issuer, nominee)
+    const strange = strangeManager(inputs, issuer, nominee)
     if (!strange) return []
     return [
       underPlan(inputs, {

@@ -1,5 +1,5 @@
 import { isAddressed, stepOf } from '../bodies.ts'
-import { isTo, lettersOf, nameable } from '../letters.ts'
+import { isNameable, isTo, lettersOf } from '../letters.ts'
 import { wordFor } from '../named.ts'
 import { type Check, found, idsOf, pairsOf } from '../rule.ts'
 
@@ -14,7 +14,7 @@ export const addresseeNotDeciding: Check = given => {
   const through = pairsOf(given.rule, 'through')
   return lettersOf(given).flatMap(({ subject, authority, lines, at }) => {
     const mayPropose = level !== undefined && subject.award.proposes?.who.includes(level)
-    if (!mayPropose || !nameable.includes(authority) || stepOf(campaign, name, subject.award.id)) return []
+    if (!mayPropose || !isNameable(given, authority) || stepOf(campaign, name, subject.award.id)) return []
     const next = Object.entries(through).find(([id]) => id === authority)?.[1]
     const isReached = [authority, next].some(id => id !== undefined && isTo(given, lines, id))
     if (isReached || also.some(body => isAddressed(lines, body))) return []

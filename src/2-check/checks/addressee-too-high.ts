@@ -1,4 +1,4 @@
-import { isTo, lettersOf, nameable } from '../letters.ts'
+import { isNameable, isTo, lettersOf } from '../letters.ts'
 import { wordFor, wordsFor } from '../named.ts'
 import { type Check, found, pairsOf } from '../rule.ts'
 
@@ -9,7 +9,7 @@ export const addresseeTooHigh: Check = given => {
   const through = pairsOf(given.rule, 'through')
   return lettersOf(given).flatMap(({ subject, authority, lines, at }) => {
     const proposes = subject.award.proposes
-    if (level === undefined || !proposes || proposes.who.includes(level) || !nameable.includes(authority))
+    if (level === undefined || !proposes || proposes.who.includes(level) || !isNameable(given, authority))
       return []
     const next = Object.entries(through).find(([id]) => id === authority)?.[1]
     const reached = [authority, next].find(id => id !== undefined && isTo(given, lines, id))

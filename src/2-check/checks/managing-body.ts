@@ -11,7 +11,7 @@ export const managingBody: Check = given => {
   const isLauncher = campaign.launched.some(one => isSameBody(one.issuer, issuer.name))
   if (campaign.managed !== undefined || isLauncher) return []
   return given.subjects.flatMap(subject => {
-    const strange = strangeManager(campaign, issuer, subject.nominee)
+    const strange = strangeManager(given.inputs, issuer, subject.nominee)
     if (!strange) return []
     const args = { name: subject.nominee.name, issuer: issuer.name, ...strange }
     return [found(given, { at: inNominee(subject, 'manager'), args })]

@@ -88,15 +88,13 @@ type Work = Told<typeof workFields>
 const withUnit = ({ name, unit }: Nominee): string =>
   unit && !name.includes(unit) ? `${name}, ${unit}` : name
 
-/** The list names ministry and province at once: what is meant is told by who submits. */
-const narrowed = (name: string, level: string | undefined): string =>
-  level === 'ministry'
-    ? name.replace('bộ, ban, ngành, tỉnh', 'bộ, ban, ngành').replace(/^toàn tỉnh \(([^)]*)\)$/u, 'toàn $1')
-    : name.replace('bộ, ban, ngành, tỉnh', 'tỉnh').replace(/\s*\([^)]*\)$/u, '')
-
 /** How far something reaches, in the words of the list for who submits: `toàn tỉnh`, `một lĩnh vực của tỉnh`. */
-export const reached = ({ inputs }: Source, influence: string | undefined): string =>
-  narrowed(wordName(inputs.laws.vocabulary.influence, influence), inputs.submission.issuer.level)
+export const reached = ({ inputs }: Source, influence: string | undefined): string => {
+  const list = inputs.laws.vocabulary.influence
+  const paper = list.find(word => word.id === influence)?.paper
+  const side = inputs.submission.issuer.level === 'ministry' ? 'ministry' : 'province'
+  return paper?.[side] ?? wordName(list, influence)
+}
 
 /** What the nominee works as and where, and how far it reaches. */
 export const work = (source: Source, nominee: Nominee): Work => {
