@@ -23,6 +23,9 @@ export const kinds = [
 ] as const
 export type Kind = (typeof kinds)[number]
 
+/** Whether a kind of paper is one of those that ship. */
+export const isKind = (kind: string): kind is Kind => kinds.some(one => one === kind)
+
 type Entry = {
   readonly rule: Rule
   /** Kinds that the rule does not bind, each with the reason. */

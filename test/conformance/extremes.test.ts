@@ -8,14 +8,12 @@ import { realWorld } from '../../src/world.ts'
 import type { ReadBack } from '../5-render/docx/found.ts'
 import { readBack as readDocx } from '../5-render/docx/read-back.ts'
 import { type ReadPage, readBack as readPdf } from '../5-render/pdf/read-back.ts'
-import { type Kind, reasonWhyNot, ruleIds, rules } from './applicability.ts'
+import { isKind, reasonWhyNot, ruleIds, rules } from './applicability.ts'
 import { listsOf } from './elements.ts'
 import { extreme, longName, longUnit, thousand } from './extremes.ts'
 import { papersOfText } from './papers.ts'
 import { textOf } from './places.ts'
 import type { Read } from './reading.ts'
-
-const isKind = (kind: string): kind is Kind => kind !== ''
 
 describe.each([
   ['simplified', 'A'],

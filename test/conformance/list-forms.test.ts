@@ -11,10 +11,9 @@ import type { Read } from './reading.ts'
 const boundAs = (kind: Kind): readonly RuleId[] => ruleIds.filter(id => reasonWhyNot(id, kind) === undefined)
 
 /**
- * A head of its own makes it a paper with head and title, without date and signature; it is no appendix then. P04 would
- * take the line that ties it to its letter for a date.
+ * A head of its own makes it a paper with head and title, without date and signature; it is no appendix then.
  */
-const withHead: readonly RuleId[] = [...boundAs('bia').filter(id => id !== 'P04'), 'D14', 'D15', 'P08']
+const withHead: readonly RuleId[] = [...boundAs('bia'), 'D14', 'D15', 'P08']
 
 const forms = {
   'dau-rieng': { rules: withHead, sections: 3, landscape: true, numbers: true },

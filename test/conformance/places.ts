@@ -50,9 +50,8 @@ export const headPlaces = ({ pdf }: Read): HeadPlaces | undefined => {
   const phrase = lines.find(line => line.text.startsWith('Độc lập'))
   if (!country || !phrase) return undefined
   const number = lines.find(line => line.text.startsWith('Số:') && line.right < country.x)
-  const date = lines.find(
-    line => isItalic(line) && /ngày.*tháng.*năm/.test(line.text) && line.y < phrase.y + 40,
-  )
+  const title = lines.find(line => line.role === 'H1')?.y ?? phrase.y + 40
+  const date = lines.find(line => isItalic(line) && /ngày.*tháng.*năm/.test(line.text) && line.y < title)
   const end = Math.min(
     ...[number, ...lines.filter(line => line.role === 'H1')].flatMap(line => line?.y ?? []),
   )
