@@ -25,17 +25,25 @@ export const holds = (leaf: Extract<Leaf, { holds: unknown }>, given: Given): Ju
     return judged(leaf, given, { verdict: 'unmet', code, key: 'awards_held', args: asked, at })
   }
   const years = leaf.yearsAfter ?? 0
-  const { first, last } = decidedBetween(step.award)
   const since = (day: Day): Day => yearsLater(day, years)
+  const { last } = decidedBetween(step.award)
   const isMet = years === 0 || since(last) <= given.day
-  const isDateMissing = !isMet && since(first) <= given.day
+  // One of which only the year is written may be older than the one with a date: its date decides.
+  const undated = (leaf.latest ? [step] : inTime).find(
+    held => !isMet && since(decidedBetween(held.award).first) <= given.day,
+  )
+  const told = undated ?? step
   return judged(leaf, given, {
     verdict: isMet ? 'met' : 'unmet',
-    code: isDateMissing ? 'law/award-date-missing' : 'law/award-too-recent',
+    code: undated ? 'law/award-date-missing' : 'law/award-too-recent',
     key: 'awards_held',
-    args: { awards: awardName(given.pack, step.award.award), needed: years, from: written(since(last)) },
-    counted: [step.award.award],
-    at: ['awards_held', step.index],
+    args: {
+      awards: awardName(given.pack, told.award.award),
+      needed: years,
+      from: written(since(decidedBetween(told.award).last)),
+    },
+    counted: [told.award.award],
+    at: ['awards_held', told.index],
     metOn: since(last),
   })
 }

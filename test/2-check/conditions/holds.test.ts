@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Day } from '../../../src/model/input.ts'
 import { awardOf, judgementOf } from '../given.ts'
 
 const held = (over: object) => ({ awards_held: [{ award: 'bang-khen-tinh', year: 2016, ...over }] })
@@ -59,6 +60,36 @@ describe('holds', () => {
       ],
     }
     expect(judgementOf(five, nominee)).toMatchObject({ verdict: 'met', at: ['awards_held', 1] })
+  })
+
+  it('takes the older of two awards of one year, in whatever order they are written', () => {
+    const [late, early] = ['2016-12-30', '2016-01-15'].map(date => ({
+      award: 'bang-khen-tinh',
+      year: 2016,
+      date: date as Day,
+    }))
+    for (const awards_held of [
+      [late, early],
+      [early, late],
+    ])
+      expect(
+        judgementOf(five, { awards_held: awards_held.flatMap(one => one ?? []) }, { day: '2021-01-15' }),
+      ).toMatchObject({
+        verdict: 'met',
+      })
+  })
+
+  it('asks for the date of an award that may be old enough beside one that is not', () => {
+    const awards_held = [
+      { award: 'bang-khen-tinh', year: 2016, date: '2016-06-01' as Day },
+      { award: 'bang-khen-tinh', year: 2016 },
+    ]
+    expect(judgementOf(five, { awards_held }, { day: '2021-05-15' })).toMatchObject({
+      verdict: 'unmet',
+      code: 'law/award-date-missing',
+      at: ['awards_held', 1],
+    })
+    expect(judgementOf(five, { awards_held }, { day: '2021-06-01' }).verdict).toBe('met')
   })
 
   it('with `latest` counts the years from the one given last', () => {
