@@ -71,6 +71,15 @@ export const realWorld = (): World => ({
   office: findOffice,
 })
 
+/**
+ * Makes sure that a path given on the command line leads to a folder.
+ *
+ * @throws Unreachable where it does not
+ */
+export const requireFolder = (path: string): void => {
+  if (!isA('folder', path)) throw new Unreachable(path, existsSync(path) ? 'not-folder' : 'missing')
+}
+
 /** A world for tests: files given by path stand before those on disk, and nothing else of the user's machine is seen. */
 export const worldOf = (files: Readonly<Record<string, string | Uint8Array>>): World => {
   const real = realWorld()

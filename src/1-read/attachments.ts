@@ -3,6 +3,7 @@ import type { Nominee, Submission } from '../model/input.ts'
 import type { World } from '../model/world.ts'
 import { type Part, spanIn } from './part.ts'
 import { folderOf, pathFrom } from './paths.ts'
+import { unreadableFile } from './unreadable-file.ts'
 
 /** A value whose file names are seen from the working folder, and the files that are not there. */
 export type WithFiles<T> = { readonly value: T; readonly diagnostics: readonly Diagnostic[] }
@@ -13,9 +14,10 @@ type Naming = { readonly part: Part; readonly world: World; readonly diagnostics
 
 const resolved = ({ part, world, diagnostics }: Naming, written: string, at: Path): string => {
   const path = pathFrom(folderOf(part.file), written)
-  if (!world.isFile(path)) {
+  const code = unreadableFile(world, path)
+  if (code) {
     const args = { path, key: String(at[0]) }
-    diagnostics.push({ code: 'shape/file-missing', severity: 'error', span: spanIn(part, at), args })
+    diagnostics.push({ code, severity: 'error', span: spanIn(part, at), args })
   }
   return path
 }

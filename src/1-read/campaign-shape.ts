@@ -1,5 +1,5 @@
 import type { Word } from '../model/law.ts'
-import { date, day, id, integer, percent, sets, share, text, truth, word } from './kinds.ts'
+import { count, date, day, id, integer, percent, sets, share, text, truth, word } from './kinds.ts'
 import { meritId } from './nominee-shape.ts'
 import { always, either, faultIssue, list, manyOf, map } from './schema-kit.ts'
 import { type Making, orBlank, referenceShape } from './shape-parts.ts'
@@ -78,6 +78,6 @@ export const campaignShape = (making: Making) =>
     route: list(routeStep),
     managed: text.optional(),
     votes: percent.optional(),
-    summary_pages: integer.optional(),
+    summary_pages: count.optional(),
     publicity: integer.optional(),
   })

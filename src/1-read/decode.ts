@@ -29,11 +29,15 @@ const encodingFault = (file: string, encoding: string, text: string, at: number)
   args: { encoding, line: text.slice(0, at).split('\n').length },
 })
 
-/** Told by its byte order mark, or by a zero byte beside the first letter. */
-const utf16 = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
+/** Told by its byte order mark, or by zeros in the place of every second byte, as Latin letters have them. */
+export const utf16 = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   if (first === 0xfe && second === 0xff) return 'utf-16be'
-  if (bytes.length < 2 || (first === 0) === (second === 0)) return undefined
-  return second === 0 ? 'utf-16le' : 'utf-16be'
+  const zeros = [0, 0]
+  for (const [at, byte] of bytes.subarray(0, 64).entries())
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
+  const [even = 0, odd = 0] = zeros
+  if (bytes.length < 2 || Math.max(even, odd) * 4 < Math.min(64, bytes.length)) return undefined
+  return odd > even ? 'utf-16le' : 'utf-16be'
 }

@@ -7,8 +7,8 @@ import { parseYaml } from './yaml.ts'
 export type Dictionary = {
   /** English key of a written key; a key that is not known stays as it is. */
   readonly english: (written: string) => string
-  /** Vietnamese keys of an English key. */
-  readonly vietnamese: (key: string) => readonly string[]
+  /** Vietnamese keys of an English key; the one that fits best at the top of a part (`submission`, `nominees`) first. */
+  readonly vietnamese: (key: string, part?: string) => readonly string[]
   readonly purpose: (key: string) => Named
   readonly expected: (type: string) => Named
   readonly keys: readonly string[]
@@ -25,7 +25,11 @@ export const readDictionary = (world: World): Dictionary => {
   const types = new Map(entriesOf(root, 'types'))
   return {
     english: written => english.get(written) ?? written,
-    vietnamese: key => twins.get(key) ?? [],
+    vietnamese: (key, part = '') => {
+      const best = textOf(entryOf(entryOf(keys.get(key), 'at')?.node, part)?.node)
+      const all = twins.get(key) ?? []
+      return best === undefined ? all : [best, ...all.filter(one => one !== best)]
+    },
     purpose: key => namedOf(entryOf(keys.get(key), 'for')?.node) ?? { vi: key, en: key },
     expected: type => namedOf(types.get(type)) ?? { vi: type, en: type },
     keys: [...keys.keys()],
@@ -39,6 +43,8 @@ const entriesOf = (root: Node, key: string): readonly (readonly [string, Node])[
 
 const textsOf = (node: Node | undefined): readonly string[] =>
   node?.type === 'list' ? node.items.map(item => String(plainOf(item))) : []
+
+const textOf = (node: Node | undefined): string | undefined => (node?.type === 'text' ? node.text : undefined)
 
 const namedOf = (node: Node | undefined): Named | undefined => {
   const text = (lang: Lang): string => String(plainOf(entryOf(node, lang)?.node ?? emptyNode))

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Diagnostic, Named } from '../model/diagnostic.ts'
 import type { SourceFile } from '../model/input.ts'
 import type { World } from '../model/world.ts'
-import { decode } from './decode.ts'
+import { decode, utf16 } from './decode.ts'
+import { foreignByBytes } from './foreign-kind.ts'
 import type { Node } from './node.ts'
 import { parseYaml, type Translate } from './yaml.ts'
 
@@ -11,6 +12,8 @@ export type YamlFile = {
   readonly source: SourceFile
   readonly root?: Node
   readonly broken: boolean
+  /** What the file is where it is no YAML: nothing of it was read. */
+  readonly foreign?: Named
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -21,6 +24,9 @@ export type YamlFile = {
  */
 export const readYamlFile = (world: World, path: string, translate?: Translate): YamlFile => {
   const bytes = world.read(path)
+  const foreign = utf16(bytes) ? undefined : foreignByBytes(path, bytes)
+  if (foreign)
+    return { source: { path, text: '', sha256: sha256Of(bytes) }, broken: true, foreign, diagnostics: [] }
   const { text, diagnostics } = decode(path, bytes)
   const parsed = parseYaml(path, text, translate)
   return {

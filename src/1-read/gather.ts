@@ -1,13 +1,15 @@
-import type { Diagnostic, Path } from '../model/diagnostic.ts'
+import type { Diagnostic, Named, Path } from '../model/diagnostic.ts'
 import type { SourceFile } from '../model/input.ts'
 import type { World } from '../model/world.ts'
 import type { Dictionary } from './dictionary.ts'
 import { readYamlFile, type YamlFile } from './file.ts'
 import { fileShape } from './file-shape.ts'
+import { foreignByName } from './foreign-kind.ts'
 import { type Entry, entryOf, isEmpty, type Node } from './node.ts'
 import { type Part, spanIn } from './part.ts'
 import { folderOf, normal, pathFrom } from './paths.ts'
 import { readPart } from './read-part.ts'
+import { unreadableFile } from './unreadable-file.ts'
 
 /** The pieces that all files together hold, in the order in which they are to be read. */
 export type Gathered = {
@@ -39,20 +41,22 @@ export const gather = (world: World, dictionary: Dictionary, given: readonly str
     ...{ files: [], campaigns: [], submissions: [], nominees: [], diagnostics: [], tops: [], torn: false },
     ...{ world, dictionary, read: new Map(), seen: new Set() },
   }
-  const readable = given.filter(path => !isForeign(path))
+  const foreign = given.filter(path => foreignOf(search, path))
+  const readable = given.filter(path => !foreign.includes(path))
   const named = new Set(readable.flatMap(path => referencesOf(open(search, path)).map(normal)))
   const first = readable.filter(path => !named.has(normal(path)))
-  for (const path of given.filter(isForeign))
-    tellForeign(search, { file: path, start: 0, end: 0, path: [] }, path)
+  for (const path of foreign) tellForeign(search, { file: path, start: 0, end: 0, path: [] }, path)
   for (const path of [...first, ...readable]) visit(search, path)
   return search
 }
 
-const isForeign = (path: string): boolean => /\.(?:xlsx|xls|ods|csv|docx?|pdf)$/i.test(path)
+/** What a file is that is no YAML, told by its name, or by its bytes where they are not what its name says. */
+const foreignOf = (search: Search, path: string): Named | undefined =>
+  foreignByName(path) ?? open(search, path).foreign
 
 const tellForeign = (search: Search, span: Diagnostic['span'], path: string): void => {
   search.torn = true
-  const args = { path, kind: path.slice(path.lastIndexOf('.') + 1) }
+  const args = { path, kind: foreignOf(search, path) ?? '' }
   search.diagnostics.push({ code: 'shape/file-kind', severity: 'error', span, args })
 }
 
@@ -89,7 +93,7 @@ const visit = (search: Search, path: string): void => {
   const top: Part = { file: path, base: [], root }
   if (root.type === 'map') visitTop(search, top)
   else if (root.type === 'list') visitNominees(search, top, root)
-  else wrongType(search, top, [], 'file')
+  else tellAt(search, spanIn(top, []), 'shape/not-a-dossier')
 }
 
 const visitTop = (search: Search, top: Part): void => {
@@ -101,13 +105,21 @@ const visitTop = (search: Search, top: Part): void => {
   const submission = entryOf(top.root, 'submission')
   if (submission) visitPiece(search, top, submission, 'submission')
   const nominees = entryOf(top.root, 'nominees')
-  if (nominees && !isEmpty(nominees.node)) visitNominees(search, top, nominees.node, nominees)
+  if (!nominees) return
+  if (isEmpty(nominees.node)) tellEmpty(search, top, nominees)
+  else visitNominees(search, top, nominees.node, nominees)
 }
+
+const tellEmpty = (search: Search, top: Part, { key, written }: Entry): void =>
+  tellAt(search, spanIn(top, [key], 'key'), 'shape/empty-value', {
+    key: written,
+    purpose: search.dictionary.purpose(key),
+  })
 
 const visitPiece = (search: Search, top: Part, entry: Entry, key: 'campaign' | 'submission'): void => {
   const { node } = entry
-  if (isEmpty(node)) return
-  if (node.type === 'map') search[`${key}s`].push({ file: top.file, base: [key], root: node, entry })
+  if (isEmpty(node)) tellEmpty(search, top, entry)
+  else if (node.type === 'map') search[`${key}s`].push({ file: top.file, base: [key], root: node, entry })
   else if (node.type === 'text' && key === 'campaign') follow(search, top, [key], node.text)
   else wrongType(search, top, [key], key === 'campaign' ? 'campaign' : 'map')
 }
@@ -125,20 +137,29 @@ const visitNominees = (search: Search, top: Part, node: Node, entry?: Entry): vo
 /** Reads a file that another names, at the place where it is named. */
 const follow = (search: Search, top: Part, at: Path, written: string): void => {
   const path = pathFrom(folderOf(top.file), written.trim())
-  if (isForeign(path)) tellForeign(search, spanIn(top, at), path)
-  else if (search.world.isFile(path)) visit(search, path)
-  else tellMissing(search, spanIn(top, at), path)
+  const span = spanIn(top, at)
+  const unreadable = foreignByName(path) ? undefined : unreadableFile(search.world, path)
+  if (unreadable) tellAt(search, span, unreadable, { path, key: String(span.path[0]) })
+  else if (foreignOf(search, path)) tellForeign(search, span, path)
+  else visit(search, path)
 }
 
-const tellMissing = (search: Search, span: Diagnostic['span'], path: string): void => {
+const tellAt = (
+  search: Search,
+  span: Diagnostic['span'],
+  code: string,
+  args: Diagnostic['args'] = {},
+): void => {
   search.torn = true
-  const args = { path, key: String(span.path[0]) }
-  search.diagnostics.push({ code: 'shape/file-missing', severity: 'error', span, args })
+  search.diagnostics.push({ code, severity: 'error', span, args })
 }
 
 const wrongType = (search: Search, part: Part, at: Path, expected: string, base: Path = []): void => {
-  search.torn = true
+  const [key = '', item = ''] = [...base, ...at]
   const span = { ...spanIn(part, at), path: [...base, ...at] }
-  const args = { key: String([...base, ...at][0] ?? ''), expected: search.dictionary.expected(expected) }
-  search.diagnostics.push({ code: 'shape/wrong-type', severity: 'error', span, args })
+  tellAt(search, span, 'shape/wrong-type', {
+    key: String(key),
+    item: item === '' ? '' : Number(item) + 1,
+    expected: search.dictionary.expected(expected),
+  })
 }

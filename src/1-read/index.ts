@@ -1,6 +1,6 @@
 // in: files of the user, and what ships with the tool. out: campaign, submission, nominees, laws, layout and wording as
 // plain values, where each was written, and everything that is wrong with their form.
-import type { Checked, Diagnostic } from '../model/diagnostic.ts'
+import type { Checked, Diagnostic, Path } from '../model/diagnostic.ts'
 import type { Campaign, Inputs, Locate, SourceFile } from '../model/input.ts'
 import type { Laws, Vocabulary } from '../model/law.ts'
 import type { Wording } from '../model/wording.ts'
@@ -11,6 +11,7 @@ import { type Gathered, gather } from './gather.ts'
 import { readLaws } from './law.ts'
 import { readLayout } from './layout.ts'
 import { locator } from './locate.ts'
+import { meantIds } from './meant-ids.ts'
 import { unknownMerits } from './merits.ts'
 import { readNominees } from './nominees.ts'
 import { oddTexts } from './odd-text.ts'
@@ -58,7 +59,7 @@ export const read = (world: World, request: ReadRequest): Reading => {
   const folders = new Set([pathFrom(beside, 'templates'), ...wished(world, request.templates)])
   const paper = readWording(library, [...folders])
   const files = [...gathered.files, ...law.files, ...paper.files]
-  const { campaign, submission, nominees, laws, locate } = input
+  const { campaign, submission, nominees, laws, locate, unread } = input
   const diagnostics = [
     ...gathered.diagnostics,
     ...law.diagnostics,
@@ -68,14 +69,14 @@ export const read = (world: World, request: ReadRequest): Reading => {
   const shared = { laws, wording: paper.wording, files, locate }
   const value: Inputs | undefined =
     campaign && submission
-      ? { ...shared, campaign, submission, nominees, layout: readLayout(library) }
+      ? { ...shared, campaign, submission, nominees, unread, layout: readLayout(library) }
       : undefined
   return {
     ...shared,
     value,
     campaign,
     count: gathered.nominees.length,
-    diagnostics: inOrder(diagnostics, files),
+    diagnostics: inOrder(meantIds(diagnostics, laws), files),
   }
 }
 
@@ -106,12 +107,6 @@ const readInput = (gathered: Gathered, { world, dictionary, laws, asked }: Desk)
     ...found,
     vocabulary: laws.vocabulary,
   })
-  const sources = new Map(gathered.files.map(file => [file.path, file]))
-  const garbled = new Set(gathered.diagnostics.filter(isEncoding).map(one => one.span.file))
-  const odd = [...campaigns, ...submissions, ...gathered.nominees].flatMap(part => {
-    const source = sources.get(part.file)
-    return source && !garbled.has(source.path) ? oddTexts(part, source) : []
-  })
   const locate = locator({
     campaign: campaign?.part,
     submission: submission?.part,
@@ -123,10 +118,15 @@ const readInput = (gathered: Gathered, { world, dictionary, laws, asked }: Desk)
     submission: minutes?.value,
     nominees: ticks.nominees,
     laws: { ...laws, vocabulary },
+    unread: [
+      ...below('campaign', campaign?.unread),
+      ...below('submission', submission?.unread),
+      ...found.unread,
+    ],
     locate,
     diagnostics: [campaign, submission, found, minutes]
       .flatMap(one => one?.diagnostics ?? [])
-      .concat(merits, ticks.diagnostics, odd, wholeOrNot(gathered, dictionary)),
+      .concat(merits, ticks.diagnostics, oddIn(gathered), wholeOrNot(gathered)),
   }
 }
 
@@ -139,5 +139,18 @@ const withAttestations = (vocabulary: Vocabulary, campaign: Campaign | undefined
   )
   return own.length === 0 ? vocabulary : { ...vocabulary, attestations: [...vocabulary.attestations, ...own] }
 }
+
+/** Odd characters in the files whose encoding was right. */
+const oddIn = (gathered: Gathered): readonly Diagnostic[] => {
+  const { campaigns, submissions, nominees } = gathered
+  const sources = new Map(gathered.files.map(file => [file.path, file]))
+  const garbled = new Set(gathered.diagnostics.filter(isEncoding).map(one => one.span.file))
+  return [...campaigns, ...submissions, ...nominees].flatMap(part => {
+    const source = sources.get(part.file)
+    return source && !garbled.has(source.path) ? oddTexts(part, source) : []
+  })
+}
+
+const below = (key: string, paths: readonly Path[] = []): readonly Path[] => paths.map(path => [key, ...path])
 
 const isEncoding = ({ code }: Diagnostic): boolean => code === 'yaml/bad-encoding'

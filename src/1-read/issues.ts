@@ -10,13 +10,45 @@ import type { Issue, Schema } from './schema-kit.ts'
 export type Telling = { readonly part: Part; readonly schema: Schema; readonly dictionary: Dictionary }
 
 /** Zod's findings as diagnostics of ours, each on the smallest text at fault. */
-export const tellIssues = (issues: readonly Issue[], telling: Telling): readonly Diagnostic[] =>
-  issues.flatMap(issue => {
-    const path = issue.path.map(step => (typeof step === 'number' ? step : String(step)))
+export const tellIssues = (issues: readonly Issue[], telling: Telling): readonly Diagnostic[] => {
+  const misspelt = new Set(issues.flatMap(issue => misspeltKeys(issue, telling)).map(path => path.join('/')))
+  return issues.flatMap(issue => {
+    const path = pathOf(issue)
     if (issue.code === 'unrecognized_keys') return issue.keys.map(key => unknownKey(key, path, telling))
+    // A key that is there under a wrong name is told once, where it stands.
+    if (misspelt.has(path.join('/'))) return []
     if (issue.code === 'custom') return [fromFault(issue.params ?? {}, path, telling)]
     return [wrongType(issue.message, path, telling)]
   })
+}
+
+const pathOf = (issue: Issue): Path =>
+  issue.path.map(step => (typeof step === 'number' ? step : String(step)))
+
+/** Paths of what is written, or should be, and could not be read; a key that means nothing leaves nothing unread. */
+export const unreadPaths = (issues: readonly Issue[], telling: Telling): readonly Path[] =>
+  issues.flatMap(issue =>
+    issue.code === 'unrecognized_keys' ? misspeltKeys(issue, telling) : [pathOf(issue)],
+  )
+
+/** Paths of the keys that unknown ones were meant to be. */
+const misspeltKeys = (issue: Issue, telling: Telling): readonly Path[] => {
+  if (issue.code !== 'unrecognized_keys') return []
+  const path = pathOf(issue)
+  return issue.keys.flatMap(key => {
+    const meant = keyMeant(key, path, telling)
+    return meant === '' ? [] : [[...path, telling.dictionary.english(meant)]]
+  })
+}
+
+/** The known key, in either language, that an unknown one comes nearest to; '' where none is near. */
+const keyMeant = (key: string, path: Path, { part, schema, dictionary }: Telling): string => {
+  const { written = key } = entryOf(reach(part.root, path).node, key) ?? {}
+  return nearest(
+    written,
+    keysAllowedAt(schema, path).flatMap(one => [one, ...dictionary.vietnamese(one)]),
+  )
+}
 
 /** A key without a value that its map does not allow; a map of free keys allows any. */
 export const tellEmptyKey = (path: Path, telling: Telling): readonly Diagnostic[] => {
@@ -25,9 +57,9 @@ export const tellEmptyKey = (path: Path, telling: Telling): readonly Diagnostic[
   return allowed.length === 0 || allowed.includes(key) ? [] : [unknownKey(key, at, telling)]
 }
 
-const unknownKey = (key: string, path: Path, { part, schema, dictionary }: Telling): Diagnostic => {
+const unknownKey = (key: string, path: Path, telling: Telling): Diagnostic => {
+  const { part, schema } = telling
   const allowed = keysAllowedAt(schema, path)
-  const inBoth = allowed.flatMap(one => [one, ...dictionary.vietnamese(one)])
   const { written = key } = entryOf(reach(part.root, path).node, key) ?? {}
   return {
     code: 'shape/unknown-key',
@@ -35,8 +67,8 @@ const unknownKey = (key: string, path: Path, { part, schema, dictionary }: Telli
     span: spanIn(part, [...path, key], 'key'),
     args: {
       key: written,
-      nearest: nearest(written, inBoth),
-      allowed: allowedFact(allowed, path, { part, schema, dictionary }),
+      nearest: keyMeant(key, path, telling),
+      allowed: allowedFact(allowed, path, telling),
     },
   }
 }
@@ -45,7 +77,7 @@ const unknownKey = (key: string, path: Path, { part, schema, dictionary }: Telli
 const allowedFact = (allowed: readonly string[], path: Path, { part, dictionary }: Telling): Fact => {
   const { node } = reach(part.root, path)
   const known = node.type === 'map' ? node.entries.filter(entry => allowed.includes(entry.key)) : []
-  const vi = listed(allowed.map(one => dictionary.vietnamese(one)[0] ?? one))
+  const vi = listed(allowed.map(one => dictionary.vietnamese(one, topOf(part, path))[0] ?? one))
   if (known.length === 0) return { vi, en: listed(allowed) }
   return known.every(entry => entry.written === entry.key) ? listed(allowed) : vi
 }
@@ -61,8 +93,14 @@ const wrongType = (expected: string, path: Path, telling: Telling): Diagnostic =
     code: 'shape/wrong-type',
     severity: 'error',
     span: spanIn(part, path),
-    args: { key: writtenKey(part, path), expected: dictionary.expected(expected) },
+    args: { key: writtenKey(part, path), item: itemOf(part, path), expected: dictionary.expected(expected) },
   }
+}
+
+/** Number of the entry that a path ends at, from 1; '' where it is not one of a list. */
+const itemOf = (part: Part, path: Path): Fact => {
+  const last = path.at(-1)
+  return typeof last === 'number' && reach(part.root, path.slice(0, -1)).node.type === 'list' ? last + 1 : ''
 }
 
 const isMissing = (part: Part, path: Path): boolean => {
@@ -97,7 +135,7 @@ export const writtenKey = (part: Part, path: Path): string => {
 
 /** A key that is not written, by the name that fits the keys beside it: a map in English is told the English one. */
 const nameOfMissing = (key: string, path: Path, { part, dictionary }: Telling): Fact => {
-  const vi = dictionary.vietnamese(key)[0]
+  const vi = dictionary.vietnamese(key, topOf(part, path.slice(0, -1)))[0]
   const { node } = reach(part.root, path.slice(0, -1))
   const beside =
     node.type === 'map' ? node.entries.filter(entry => dictionary.vietnamese(entry.key).length > 0) : []
@@ -105,6 +143,10 @@ const nameOfMissing = (key: string, path: Path, { part, dictionary }: Telling): 
     return key
   return beside.length > 0 && beside.every(entry => entry.written !== entry.key) ? vi : { vi, en: key }
 }
+
+/** The part at whose top a map stands; undefined further in. */
+const topOf = (part: Part, path: Path): string | undefined =>
+  path.length === 0 ? String(part.base[0] ?? '') : undefined
 
 type Params = { readonly fault?: string; readonly args?: Readonly<Record<string, unknown>> }
 

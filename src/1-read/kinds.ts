@@ -1,5 +1,6 @@
 import type { Day, PartialDay, Share } from '../model/input.ts'
 import type { Word } from '../model/law.ts'
+import { dateMeant } from './date-meant.ts'
 import { either, type Fault, map, report, scalar, z } from './schema-kit.ts'
 import { isFullDay, isId, kebab, readBoolean, readDate } from './text.ts'
 
@@ -38,6 +39,13 @@ export const readSets = (text: string): number | undefined => {
   const count = /^\d{1,9}$/.test(text) ? Number(text) : 0
   return count >= 1 && count <= mostSets ? count : undefined
 }
+
+/** A whole number from 1 to 999 999 999. */
+export const count = scalar(
+  'count',
+  (value): number | Fault => (/^[1-9]\d{0,8}$/.test(value) ? Number(value) : wrong(value, 'count')),
+  { type: 'integer', minimum: 1 },
+)
 
 /** A number with a decimal point or comma. */
 export const decimal = scalar(
@@ -89,9 +97,15 @@ export const share = either(
 
 const datePattern = '^(\\d{4}(-\\d{1,2}){0,2}|(\\d{1,2}[/.-]){1,2}\\d{4})$'
 
+const badDate = (value: string, expected: string): Fault => {
+  const meant = dateMeant(value)
+  const fits = meant !== undefined && (expected === 'date' || meant.split('/').length === 3)
+  return { fault: 'shape/bad-date', args: { value, expected, suggestion: fits ? meant : '' } }
+}
+
 const dateOf = (value: string, expected: string): PartialDay | Fault => {
   const date = readDate(value)
-  if (date === 'not-a-date') return { fault: 'shape/bad-date', args: { value, expected } }
+  if (date === 'not-a-date') return badDate(value, expected)
   return date === 'impossible' ? { fault: 'shape/impossible-date', args: { value } } : date.iso
 }
 
@@ -107,7 +121,7 @@ export const day = scalar(
   (value): Day | Fault => {
     const iso = dateOf(value, 'day')
     if (typeof iso !== 'string') return iso
-    return isFullDay(iso) ? iso : { fault: 'shape/bad-date', args: { value, expected: 'day' } }
+    return isFullDay(iso) ? iso : badDate(value, 'day')
   },
   { type: 'string', pattern: '^(\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4})$' },
 )

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Diagnostic, Path } from '../model/diagnostic.ts'
 import type { Nominee } from '../model/input.ts'
 import type { World } from '../model/world.ts'
 import { nomineeFiles } from './attachments.ts'
@@ -13,6 +13,8 @@ export type ReadNominees = {
   readonly nominees: readonly Nominee[]
   readonly parts: readonly Part[]
   readonly diagnostics: readonly Diagnostic[]
+  /** Paths of what could not be read, from `nominees` on. */
+  readonly unread: readonly Path[]
 }
 
 type NomineeReading = {
@@ -31,8 +33,10 @@ export const readNominees = (
   const nominees: Nominee[] = []
   const kept: Part[] = []
   const owners = new Map<string, Part>()
-  read.forEach(({ value, part }, index) => {
+  const unread: Path[] = []
+  read.forEach(({ value, part, unread: paths }, index) => {
     if (!value) return
+    unread.push(...paths.map(path => ['nominees', nominees.length, ...path]))
     const made = madeId(index + 1, parts.length, value.name)
     const id = value.id ?? (owners.has(made) ? `${made}-2` : made)
     const first = owners.get(id)
@@ -44,7 +48,7 @@ export const readNominees = (
     nominees.push(withFiles.value)
     kept.push(part)
   })
-  return { nominees, parts: kept, diagnostics }
+  return { nominees, parts: kept, diagnostics, unread }
 }
 
 const idTwice = (value: string, part: Part, first: Part): Diagnostic => ({

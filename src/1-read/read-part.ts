@@ -1,6 +1,6 @@
 import type { Diagnostic, Path } from '../model/diagnostic.ts'
 import type { Dictionary } from './dictionary.ts'
-import { tellEmptyKey, tellIssues } from './issues.ts'
+import { tellEmptyKey, tellIssues, unreadPaths } from './issues.ts'
 import { isEmpty, type Node, plainOf } from './node.ts'
 import type { Part } from './part.ts'
 import type { Issue, Schema } from './schema-kit.ts'
@@ -10,6 +10,8 @@ export type ReadPart<T> = {
   readonly value?: T
   readonly part: Part
   readonly diagnostics: readonly Diagnostic[]
+  /** Paths of values that are written, or should be, and could not be read. */
+  readonly unread: readonly Path[]
 }
 
 export type Shapes<T> = { readonly strict: Schema<T>; readonly lenient?: Schema<T> }
@@ -22,10 +24,11 @@ export const readPart = <T>(part: Part, shapes: Shapes<T>, dictionary: Dictionar
   const first = shapes.strict.safeParse(plainOf(part.root))
   const telling = { part, schema: shapes.strict, dictionary }
   const empty = emptyKeys(part.root, []).flatMap(path => tellEmptyKey(path, telling))
-  if (first.success) return { value: first.data, part, diagnostics: empty }
+  if (first.success) return { value: first.data, part, diagnostics: empty, unread: [] }
   const issues = first.error.issues
   const diagnostics = [...tellIssues(issues, telling), ...empty]
-  return { ...(shapes.lenient ? mended(part, shapes.lenient, issues) : { part }), diagnostics }
+  const unread = unreadPaths(issues, telling)
+  return { ...(shapes.lenient ? mended(part, shapes.lenient, issues) : { part }), diagnostics, unread }
 }
 
 /** Keys that were written without a value. The shape does not see them, so whether they are known is asked here. */

@@ -1,14 +1,13 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { Dictionary } from './dictionary.ts'
 import type { Gathered } from './gather.ts'
 import { headOf } from './node.ts'
 import type { Part } from './part.ts'
 
 /** What is too much or missing in the files taken together: one campaign, and a submission with its nominees. */
-export const wholeOrNot = (gathered: Gathered, dictionary: Dictionary): readonly Diagnostic[] => [
+export const wholeOrNot = (gathered: Gathered): readonly Diagnostic[] => [
   ...twice(gathered.campaigns, 'shape/two-campaigns'),
   ...twice(gathered.submissions, 'shape/two-submissions'),
-  ...(gathered.torn ? [] : missingParts(gathered, dictionary)),
+  ...(gathered.torn ? [] : missingPart(gathered)),
 ]
 
 const twice = ([first, ...others]: readonly Part[], code: string): readonly Diagnostic[] =>
@@ -27,24 +26,16 @@ const keySpan = ({ file, base, root, entry }: Part): Diagnostic['span'] => {
   return { file, start, end, path: base }
 }
 
-/** A campaign alone is whole; a submission wants a campaign and nominees, nominees want both. */
-const missingParts = (
-  { campaigns, submissions, nominees, tops }: Gathered,
-  dictionary: Dictionary,
-): readonly Diagnostic[] => {
-  const alone = submissions.length === 0 && nominees.length === 0
-  const at = submissions[0] ?? nominees[0] ?? tops[0]
-  if (!at || (alone && campaigns.length > 0)) return []
+/** A campaign alone is whole; a submission wants a campaign and nominees, nominees want both. Told at the top of a file. */
+const missingPart = ({ campaigns, submissions, nominees, files }: Gathered): readonly Diagnostic[] => {
   const counts = { campaign: campaigns.length, submission: submissions.length, nominees: nominees.length }
-  return Object.entries(counts)
-    .filter(([key, count]) => count === 0 && (!alone || key === 'campaign'))
-    .map(([key]) => ({
-      code: 'shape/missing-key',
-      severity: 'error',
-      span: { ...keySpan(at), path: [key] },
-      args: {
-        key: { vi: `${dictionary.vietnamese(key)[0] ?? key} (${key})`, en: key },
-        purpose: dictionary.purpose(key),
-      },
-    }))
+  const alone = submissions.length === 0 && nominees.length === 0
+  const [first] = files
+  const missing = Object.entries(counts).flatMap(([key, count]) => (count === 0 ? [key] : []))
+  if (!first || missing.length === 0 || (alone && campaigns.length > 0)) return []
+  const { path: file, text } = first
+  const start = text.search(/^[^\s#]/m)
+  const end = start + (text.slice(start).match(/^[^\s:]+/)?.[0].length ?? 0)
+  const span = { file, start: Math.max(0, start), end: Math.max(0, end), path: [] }
+  return [{ code: 'shape/missing-part', severity: 'error', span, args: { parts: missing.join(', ') } }]
 }

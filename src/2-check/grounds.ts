@@ -15,6 +15,8 @@ export type Tried = {
   readonly open: readonly Judgement[]
   /** What the council decides, in words; where it decides anything. */
   readonly asks?: Named
+  /** Under which ids that is ticked. */
+  readonly ticks?: Named
 }
 
 /** Subjects whose clauses may be tried: those of the kind, and for individuals those of the role. */
@@ -37,9 +39,9 @@ const provisions = (clause: Clause, ground: Ground): { cite: readonly Citation[]
 
 const tryGround = (clause: Clause, ground: Ground, given: Given): Tried => {
   const asked = clause.base ? { all: [clause.base, ground.when] } : ground.when
-  const { verdict, judgements, missing, open, asks } = judge(asked, given)
+  const { verdict, judgements, missing, open, asks, ticks } = judge(asked, given)
   const trial: Trial = { ground: ground.id, verdict, judgements, ...provisions(clause, ground) }
-  return { ground, trial, missing, open, asks }
+  return { ground, trial, missing, open, asks, ticks }
 }
 
 /** A clause whose grounds nobody has written down is not closed: what it asks is unknown, so the council decides. */

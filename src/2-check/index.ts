@@ -7,6 +7,7 @@ import type { Bench } from './bench.ts'
 import { boundaryOf } from './boundary.ts'
 import { attestations, withAttested } from './campaign/attestations.ts'
 import { campaignAwards, campaignChecks } from './campaign/index.ts'
+import { sureOf, withoutFollowing } from './following.ts'
 import { foreseeing } from './foreseen.ts'
 import { unknownAwardsHeld } from './held-ids.ts'
 import { dayOf, inForce } from './in-force.ts'
@@ -75,10 +76,16 @@ export const check = (inputs: Inputs, on?: Day): Checked<Checks> => {
     ...campaignAwards(bench),
     ...boundaryOf(bench, law.value, findings),
     ...unknownAwardsHeld(bench),
-    ...judged.flatMap(one => one.diagnostics),
+    ...sureOf(
+      inputs,
+      judged.map(one => one.diagnostics),
+    ),
     ...runRules(bench, findings),
     ...campaignChecks(bench),
     ...attestations(bench, findings),
   ]
-  return { value: { pack, findings, ...lawfulOn(bench) }, diagnostics }
+  return {
+    value: { pack, findings, ...lawfulOn(bench) },
+    diagnostics: withoutFollowing(diagnostics, inputs),
+  }
 }

@@ -17,6 +17,8 @@ export type Judged = {
   readonly open: readonly Judgement[]
   /** Council: the same in words, with every way that would do. */
   readonly asks?: Named
+  /** Council: the ids under which the answers are ticked, in the order of `asks`; for what cannot be ticked, none. */
+  readonly ticks?: Named
 }
 
 const none: readonly Judgement[] = []
@@ -47,17 +49,20 @@ const fewest = (parts: readonly Judged[], key: 'missing' | 'open'): readonly Jud
 const compound = (verdict: Verdict, parts: readonly Judged[], mode: 'all' | 'any'): Judged => {
   const gather = mode === 'all' ? joinedTo : fewest
   const isOpen = verdict === 'council'
+  const inWords = (key: 'asks' | 'ticks'): Named | undefined =>
+    isOpen
+      ? joined(
+          parts.flatMap(part => part[key] ?? []),
+          mode === 'all' ? 'each' : 'or',
+        )
+      : undefined
   return {
     verdict,
     judgements: joinedTo(parts, 'judgements'),
     missing: verdict === 'unmet' ? gather(parts, 'missing') : none,
     open: isOpen ? gather(parts, 'open') : none,
-    asks: isOpen
-      ? joined(
-          parts.flatMap(part => part.asks ?? []),
-          mode === 'all' ? 'each' : 'or',
-        )
-      : undefined,
+    asks: inWords('asks'),
+    ticks: inWords('ticks'),
   }
 }
 
@@ -117,5 +122,6 @@ export const judge = (condition: Condition, given: Given): Judged => {
     missing: verdict === 'unmet' ? judgements : none,
     open: verdict === 'council' ? judgements : none,
     asks: verdict === 'council' ? criterionOf(leaf) : undefined,
+    ticks: verdict === 'council' && 'attest' in condition ? joined([condition.attest]) : undefined,
   }
 }

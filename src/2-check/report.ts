@@ -93,6 +93,7 @@ export const reportCouncil = (about: Case, tried: Tried): Diagnostic =>
         award: about.award.names,
         ground: tried.ground.id,
         criteria: tried.asks ?? '…',
+        ticks: tried.ticks?.en ? tried.ticks : '',
       },
       cite: tried.trial.cite,
     },

@@ -14,7 +14,11 @@ export type Found = { readonly diagnostics: readonly Diagnostic[]; readonly file
 
 /** The text of every file as it was read; read anew, standard input would be empty and other encodings garbled. */
 export const sourcesOf = (files: readonly SourceFile[]): Sources =>
-  new Map(files.filter(({ path }) => isText(path)).map(({ path, text }) => [path, sourceOf(text)]))
+  new Map(
+    files
+      .filter(({ path, text }) => text !== '' && isText(path))
+      .map(({ path, text }) => [path, sourceOf(text)]),
+  )
 
 /** By file and place, so that a clerk goes through a file from top to bottom. */
 export const inOrder = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => {

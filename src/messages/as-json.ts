@@ -32,7 +32,7 @@ export const whereOf = (span: Span, sources: Sources): Where => {
 
 /** One diagnostic with its words, as `validate --format json` prints it. */
 export const asJson = (diagnostic: Diagnostic, book: Book, sources: Sources): JsonDiagnostic => {
-  const { message, citation, fix } = speak(diagnostic, book)
+  const { message, citation, fix } = speak(diagnostic, book, sources.get(diagnostic.span.file))
   return {
     code: diagnostic.code,
     severity: diagnostic.severity,

@@ -1,5 +1,6 @@
 import type { Lang } from '../model/diagnostic.ts'
 import type { World } from '../model/world.ts'
+import { type KeyNames, readKeyNames } from './key-names.ts'
 
 /** One section of `messages/<lang>/<group>.md`: what is said, why the law asks it, how to mend it, and an example of each. */
 export type Entry = {
@@ -11,8 +12,12 @@ export type Entry = {
   readonly right: string
 }
 
-/** All sections of one language by their code. */
-export type Book = { readonly lang: Lang; readonly entries: ReadonlyMap<string, Entry> }
+/** All sections of one language by their code, and the names of the input's keys. */
+export type Book = {
+  readonly lang: Lang
+  readonly entries: ReadonlyMap<string, Entry>
+  readonly keys: KeyNames
+}
 
 const labels: Readonly<Record<Lang, Readonly<Record<'why' | 'fix' | 'wrong' | 'right', string>>>> = {
   vi: { why: 'Vì sao:', fix: 'Cách sửa:', wrong: 'Sai:', right: 'Đúng:' },
@@ -26,7 +31,11 @@ export const readBook = (world: World, lang: Lang): Book => {
   const sections = files.flatMap(name =>
     readSections(new TextDecoder().decode(world.read(`${folder}/${name}`)), lang),
   )
-  return { lang, entries: new Map(sections.map(entry => [entry.code, entry])) }
+  return {
+    lang,
+    entries: new Map(sections.map(entry => [entry.code, entry])),
+    keys: readKeyNames(world),
+  }
 }
 
 /** The sections of one file; text before the first `## ` is for whoever edits the file. */

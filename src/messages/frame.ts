@@ -9,6 +9,9 @@ const wide = /^[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4
 const simple =
   /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027\u2190-\u2193\u2500-\u257f]*$/u
 
+/** A text as it may be printed: a control character could move the cursor or change colours, and shows as � instead. */
+export const visible = (text: string): string => text.replace(/(?!\t)\p{Cc}/gu, '\ufffd')
+
 /** Columns a terminal gives a text: a composed or decomposed letter is one, a CJK character two, a tab four. */
 export const displayWidth = (text: string): number => {
   if (simple.test(text)) return text.length
@@ -29,7 +32,7 @@ export const frame = (file: Source, span: Span, columns: number): readonly strin
   const blank = ' '.repeat(gutter.length)
   const before = ' '.repeat(displayWidth(shown.text.slice(0, shown.from)))
   const under = '^'.repeat(Math.max(1, displayWidth(shown.text.slice(shown.from, shown.to))))
-  return [` ${gutter} │ ${shown.text.replaceAll('\t', '    ')}`, ` ${blank} │ ${before}${under}`]
+  return [` ${gutter} │ ${visible(shown.text).replaceAll('\t', '    ')}`, ` ${blank} │ ${before}${under}`]
 }
 
 type Cropped = { readonly text: string; readonly from: number; readonly to: number }

@@ -1,8 +1,16 @@
+import type { Lang } from '../model/diagnostic.ts'
+import { type KeyNames, keyLanguage } from './key-names.ts'
+
 /** Line and column of an offset; both count from 1, the column in UTF-16 units as editors and SARIF do. */
 export type Place = { readonly line: number; readonly column: number }
 
 /** One input file for the screen: its text, and the place of any offset in it. */
-export type Source = { readonly text: string; readonly at: (offset: number) => Place }
+export type Source = {
+  readonly text: string
+  readonly at: (offset: number) => Place
+  /** The language that its keys are written in. */
+  readonly keys: (names: KeyNames) => Lang | undefined
+}
 
 /** The files by path, as the diagnostics' spans name them. */
 export type Sources = ReadonlyMap<string, Source>
@@ -10,8 +18,13 @@ export type Sources = ReadonlyMap<string, Source>
 /** A file's text with its line table, which is made once, when the first place is asked for; lines end at LF. */
 export const sourceOf = (text: string): Source => {
   let lines: readonly number[] | undefined
+  let lang: { readonly of: Lang | undefined } | undefined
   return {
     text,
+    keys: names => {
+      lang ??= { of: keyLanguage(text, names) }
+      return lang.of
+    },
     at: offset => {
       lines ??= lineStarts(text)
       const line = lastAtOrBefore(lines, offset)

@@ -1,5 +1,7 @@
 import type { Diagnostic, Fact, Lang, Related } from '../model/diagnostic.ts'
 import type { Book } from './book.ts'
+import { inKeysOf } from './key-names.ts'
+import type { Source } from './place.ts'
 
 /** A fact as it stands in a sentence of this language. */
 export const factText = (fact: Fact, lang: Lang): string =>
@@ -21,7 +23,7 @@ export const fill = (text: string, args: Readonly<Record<string, Fact>>, lang: L
 
 const withoutUnknown = (text: string, args: Readonly<Record<string, Fact>>): string => {
   const kept = text.replace(optional, (_, part: string) =>
-    [...part.matchAll(named)].some(([, name = '']) => args[name] === '') ? '' : part,
+    [...part.matchAll(named)].some(([, name = '']) => (args[name] ?? '') === '') ? '' : part,
   )
   // What follows a part that is left out at the beginning begins the sentence.
   return text.startsWith('[[') ? kept.charAt(0).toUpperCase() + kept.slice(1) : kept
@@ -37,14 +39,21 @@ export type Spoken = {
   readonly fix: string | null
 }
 
-/** Joins a diagnostic's facts with the words of the book. */
-export const speak = (diagnostic: Diagnostic, book: Book): Spoken => {
-  const entry = book.entries.get(diagnostic.code)
+/** Joins a diagnostic's facts with the words of the book, and names keys as the file that it points into does. */
+export const speak = (diagnostic: Diagnostic, book: Book, source?: Source): Spoken => {
+  const { code, args } = diagnostic
+  const entry = book.entries.get(code)
   const cites = [...new Set((diagnostic.cite ?? []).map(citation => citation.text[book.lang]))]
+  const lang = source?.keys(book.keys) ?? book.lang
+  // Templates have English keys alone, and fields of their own between backticks.
+  const told = (text: string): string =>
+    code.startsWith('template/')
+      ? fill(text, args, book.lang)
+      : inKeysOf(fill(text, args, book.lang), book.keys, lang)
   return {
-    message: entry ? fill(entry.sentence, diagnostic.args, book.lang) : diagnostic.code,
+    message: entry ? told(entry.sentence) : code,
     citation: cites.length ? cites.join('; ') : null,
-    fix: entry?.fix ? fill(entry.fix, diagnostic.args, book.lang) : null,
+    fix: entry?.fix ? told(entry.fix) : null,
   }
 }
 

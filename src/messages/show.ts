@@ -18,7 +18,7 @@ export type Screen = {
 /** One diagnostic as a person reads it: place and code, sentence, source line with its mark, reason, way out. */
 export const showDiagnostic = (diagnostic: Diagnostic, screen: Screen): string => {
   const { book, paint, columns } = screen
-  const spoken = speak(diagnostic, book)
+  const spoken = speak(diagnostic, book, screen.sources.get(diagnostic.span.file))
   const severity = paint[diagnostic.severity](say(book, `cli/${diagnostic.severity}`))
   return [
     `${paint.strong(placeText(diagnostic.span, screen.sources))} ${severity}  ${diagnostic.code}`,

@@ -173,6 +173,8 @@ export type Locate = (path: Path, on?: 'key' | 'value') => Span
 export type SourceFile = { readonly path: string; readonly text: string; readonly sha256: string }
 
 export type Inputs = {
+  /** Paths of what is written, or should be, and could not be read: nothing is to be concluded from its absence. */
+  readonly unread: readonly Path[]
   readonly campaign: Campaign
   readonly submission: Submission
   readonly nominees: readonly Nominee[]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { campaign, found, nominees, readFiles, submission } from './desk.ts'
+import { campaign, found, nominees, readFiles, readText, submission } from './desk.ts'
 
 const list = (...names: readonly string[]): string =>
   names.map(name => `- { name: ${name}, kind: individual, award: giay-khen }\n`).join('')
@@ -70,13 +70,15 @@ describe('files that belong together', () => {
 
   it.each([
     ['a file that is not there', 'b.yaml', 'shape/file-missing'],
-    ['a folder', 'folder', 'shape/file-missing'],
+    ['a folder', 'folder', 'shape/file-is-folder'],
     ['a workbook', 'b.xlsx', 'shape/file-kind'],
     ['a list of nominees in CSV', 'b.CSV', 'shape/file-kind'],
+    ['a Word file under another name', 'c.yaml', 'shape/file-kind'],
   ])('tell %s at the place that names it', (_what, path, code) => {
     const reading = readFiles({
       'a.yaml': `${campaign}${submission}nominees: [${path}]\n`,
       'folder/x.yaml': '',
+      'c.yaml': 'PK\u0003\u0004\u0014\u0000',
     })
     expect(found(reading)).toEqual([[code, path]])
   })
@@ -108,7 +110,28 @@ describe('files that belong together', () => {
       },
       ['a.yaml', 'b.yaml', 'c.yaml'],
     )
-    expect(reading.diagnostics.map(one => one.code)).toEqual(Array(5).fill('shape/wrong-type'))
+    expect(reading.diagnostics.map(one => one.code)).toEqual([
+      ...Array(3).fill('shape/wrong-type'),
+      'shape/not-a-dossier',
+      'shape/wrong-type',
+    ])
+  })
+
+  it.each([
+    ['an old Office file', [0xd0, 0xcf, 0x11, 0xe0], 'tệp Word hoặc Excel kiểu cũ'],
+    ['a PDF file', [0x25, 0x50, 0x44, 0x46], 'tệp PDF'],
+    ['a photograph', [0xff, 0xd8, 0xff, 0xe0], 'tệp ảnh'],
+    ['bytes of any kind', [...Array(64).keys()], 'tệp không phải văn bản'],
+  ])('tell %s for what it is, and nothing else of it', (_what, bytes, vi) => {
+    const { diagnostics } = readText(Uint8Array.from(bytes))
+    expect(diagnostics.map(one => [one.code, one.args.kind])).toEqual([
+      ['shape/file-kind', expect.objectContaining({ vi })],
+    ])
+  })
+
+  it('are told of a part that has its key and nothing behind it, there', () => {
+    const reading = readText(`${campaign}${submission}nominees:\n`)
+    expect(found(reading)).toEqual([['shape/empty-value', 'nominees']])
   })
 
   it('do not miss what a broken file may hold', () => {

@@ -121,12 +121,12 @@ danh_sach:
     ['a submission without campaign and nominees', submission, ['campaign', 'nominees']],
     ['nominees alone', '- { name: B, kind: individual, award: giay-khen }\n', ['campaign', 'submission']],
     ['a campaign and nominees', campaign + nominees, ['submission']],
-    ['a file with a version only', 'dossier: 1\n', ['campaign']],
-  ])('lacks what %s lacks', (_what, text, missing) => {
+    ['a file with a version only', 'dossier: 1\n', ['campaign', 'submission', 'nominees']],
+  ])('lacks what %s lacks, told once at the top', (_what, text, missing) => {
     const { diagnostics } = readText(text)
-    expect(diagnostics.map(one => [one.code, one.span.path[0]])).toEqual(
-      missing.map(key => ['shape/missing-key', key]),
-    )
+    expect(diagnostics.map(one => [one.code, one.args.parts, one.span.start])).toEqual([
+      ['shape/missing-part', missing.join(', '), 0],
+    ])
   })
 
   it('is told in the order of files and places, each finding once', () => {

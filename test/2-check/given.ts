@@ -152,6 +152,7 @@ const headOf = ({
 }: Pack): PackHead => head
 
 export const inputsOf = ({ campaign, submission, nominees = [], packs = [packOf()] }: Parts): Inputs => ({
+  unread: [],
   campaign: campaignOf(campaign),
   submission: submissionOf(submission),
   nominees: nominees.map(nomineeOf),

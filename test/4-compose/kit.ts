@@ -240,6 +240,7 @@ export const composed = (story: Story) => {
   const whole: Submission = { ...submission, ...story.submission }
   const files = story.templates ?? papers.map(shipped)
   const inputs: Inputs = {
+    unread: [],
     campaign: { ...campaign, ...story.campaign },
     submission: whole,
     nominees: story.nominees,

@@ -73,7 +73,7 @@ describe('the command line', () => {
     expect(dossier(['validate', 'khong-co.yaml'])).toEqual({
       code: 2,
       out: '',
-      err: 'lỗi: Không tìm thấy tệp “khong-co.yaml”.\n',
+      err: 'lỗi: Không tìm thấy “khong-co.yaml”.\n',
     })
   })
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readSections } from '../../src/messages/book.ts'
+import { readKeyNames } from '../../src/messages/key-names.ts'
 import { fill, speak } from '../../src/messages/sentence.ts'
+import { realWorld } from '../../src/world.ts'
 
 const section = `# head
 
@@ -43,6 +45,7 @@ describe('speak', () => {
   const book = {
     lang: 'vi' as const,
     entries: new Map(readSections(section, 'vi').map(entry => [entry.code, entry])),
+    keys: readKeyNames(realWorld()),
   }
   const cite = { instrument: 'x', text: { vi: 'Điều 1', en: 'Article 1' } }
 

@@ -7,5 +7,5 @@ export const simplifiedReason: Check = given => {
   if (campaign.procedure !== 'simplified' || given.subjects.length === 0 || allowed.length === 0) return []
   if (submission.reason !== undefined && allowed.includes(submission.reason)) return []
   const at = submission.reason === undefined ? ['campaign', 'procedure'] : ['submission', 'reason']
-  return [found(given, { at, args: { reason: submission.reason ?? '–', allowed: allowed.join(', ') } })]
+  return [found(given, { at, args: { reason: submission.reason ?? '', allowed: allowed.join(', ') } })]
 }

@@ -4,7 +4,7 @@ import type { Inputs } from '../../model/input.ts'
 import type { Format } from '../../model/output.ts'
 import type { Tray } from '../../model/world.ts'
 import { Disagreement, hasError, type Judged, judge, build as makeAll } from '../../pipeline.ts'
-import { openTray } from '../../world.ts'
+import { openTray, requireFolder } from '../../world.ts'
 import { setsOf } from '../as-input.ts'
 import { closingSummary } from '../closing-summary.ts'
 import { type Context, type ExitCode, paragraph, UsageError } from '../context.ts'
@@ -31,6 +31,7 @@ export const build = async (
   files: readonly string[],
   options: BuildOptions,
 ): Promise<ExitCode> => {
+  if (options.templates !== undefined) requireFolder(options.templates)
   const judged = await judge(context.world, { ...options, files, sets: setsOf(options.sets) })
   const found = { diagnostics: [...judged.diagnostics], files: judged.files }
   if (!judged.value || (hasError(found.diagnostics) && !options.draft)) return refuse(context, found, options)

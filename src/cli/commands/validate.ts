@@ -1,6 +1,7 @@
 import { reportJson } from '../../messages/as-json.ts'
 import { say } from '../../messages/sentence.ts'
 import { hasError, judge } from '../../pipeline.ts'
+import { requireFolder } from '../../world.ts'
 import { dayOf } from '../as-input.ts'
 import type { Context, ExitCode } from '../context.ts'
 import { inOrder, report, sourcesOf } from '../report.ts'
@@ -18,6 +19,7 @@ export const validate = async (
   files: readonly string[],
   options: ValidateOptions,
 ): Promise<ExitCode> => {
+  if (options.templates !== undefined) requireFolder(options.templates)
   const {
     value,
     diagnostics,
