@@ -1,6 +1,7 @@
 import type { Diagnostic, Path } from '../model/diagnostic.ts'
 import type { Nominee, Submission } from '../model/input.ts'
 import type { World } from '../model/world.ts'
+import { writtenKey } from './issues.ts'
 import { type Part, spanIn } from './part.ts'
 import { folderOf, pathFrom } from './paths.ts'
 import { unreadableFile } from './unreadable-file.ts'
@@ -16,7 +17,7 @@ const resolved = ({ part, world, diagnostics }: Naming, written: string, at: Pat
   const path = pathFrom(folderOf(part.file), written)
   const code = unreadableFile(world, path)
   if (code) {
-    const args = { path, key: String(at[0]) }
+    const args = { path, key: writtenKey(part, at) }
     diagnostics.push({ code, severity: 'error', span: spanIn(part, at), args })
   }
   return path

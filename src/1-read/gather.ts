@@ -5,6 +5,7 @@ import type { Dictionary } from './dictionary.ts'
 import { readYamlFile, type YamlFile } from './file.ts'
 import { fileShape } from './file-shape.ts'
 import { foreignByName } from './foreign-kind.ts'
+import { writtenKey } from './issues.ts'
 import { type Entry, entryOf, isEmpty, type Node } from './node.ts'
 import { type Part, spanIn } from './part.ts'
 import { folderOf, normal, pathFrom } from './paths.ts'
@@ -139,7 +140,7 @@ const follow = (search: Search, top: Part, at: Path, written: string): void => {
   const path = pathFrom(folderOf(top.file), written.trim())
   const span = spanIn(top, at)
   const unreadable = foreignByName(path) ? undefined : unreadableFile(search.world, path)
-  if (unreadable) tellAt(search, span, unreadable, { path, key: String(span.path[0]) })
+  if (unreadable) tellAt(search, span, unreadable, { path, key: writtenKey(top, at) })
   else if (foreignOf(search, path)) tellForeign(search, span, path)
   else visit(search, path)
 }
@@ -155,10 +156,11 @@ const tellAt = (
 }
 
 const wrongType = (search: Search, part: Part, at: Path, expected: string, base: Path = []): void => {
-  const [key = '', item = ''] = [...base, ...at]
+  const [, item = ''] = [...base, ...at]
   const span = { ...spanIn(part, at), path: [...base, ...at] }
+  const nominees = { vi: search.dictionary.vietnamese('nominees')[0] ?? '', en: 'nominees' }
   tellAt(search, span, 'shape/wrong-type', {
-    key: String(key),
+    key: at.length > 0 ? writtenKey(part, at) : nominees,
     item: item === '' ? '' : Number(item) + 1,
     expected: search.dictionary.expected(expected),
   })

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Nominee } from '../model/input.ts'
 import type { Vocabulary } from '../model/law.ts'
 import { nearest, slipOf } from '../nearest.ts'
+import { writtenKey } from './issues.ts'
 import { type Part, spanIn } from './part.ts'
 
 type Ticked = {
@@ -37,7 +38,7 @@ const strayTicks = (nominee: Nominee, part: Part | undefined, known: Known): rea
     Object.keys(nominee[key]).flatMap((id): readonly Diagnostic[] => {
       if (!part || known[key].includes(id)) return []
       const meant = slipOf(id, known[key])
-      const args = { key, value: id, nearest: meant ?? nearest(id, known[key]) }
+      const args = { key: writtenKey(part, [key]), value: id, nearest: meant ?? nearest(id, known[key]) }
       const severity = meant === undefined ? 'warning' : 'error'
       return [{ code: 'shape/unknown-tick', severity, span: tickSpan(part, key, id), args }]
     }),

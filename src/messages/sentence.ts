@@ -39,6 +39,17 @@ export type Spoken = {
   readonly fix: string | null
 }
 
+/** Facts that are keys in English, parted by commas; `key` is one as it stands in the file. */
+const listsOfKeys = (
+  { keys, parts }: Diagnostic['args'],
+  named: (text: string) => string,
+): Record<string, Fact> =>
+  Object.fromEntries(
+    Object.entries({ keys, parts }).flatMap(([name, list]) =>
+      typeof list === 'string' ? [[name, named(`\`${list}\``).slice(1, -1)]] : [],
+    ),
+  )
+
 /** Joins a diagnostic's facts with the words of the book, and names keys as the file that it points into does. */
 export const speak = (diagnostic: Diagnostic, book: Book, source?: Source): Spoken => {
   const { code, args } = diagnostic
@@ -46,10 +57,10 @@ export const speak = (diagnostic: Diagnostic, book: Book, source?: Source): Spok
   const cites = [...new Set((diagnostic.cite ?? []).map(citation => citation.text[book.lang]))]
   const lang = source?.keys(book.keys) ?? book.lang
   // Templates have English keys alone, and fields of their own between backticks.
-  const told = (text: string): string =>
-    code.startsWith('template/')
-      ? fill(text, args, book.lang)
-      : inKeysOf(fill(text, args, book.lang), book.keys, lang)
+  const named = (text: string): string =>
+    code.startsWith('template/') ? text : inKeysOf(text, book.keys, lang)
+  const facts = { ...args, ...listsOfKeys(args, named) }
+  const told = (text: string): string => fill(named(text), facts, book.lang)
   return {
     message: entry ? told(entry.sentence) : code,
     citation: cites.length ? cites.join('; ') : null,

@@ -65,7 +65,7 @@ describe('files that belong together', () => {
   it('may name each other in a circle without end', () => {
     const reading = readFiles({ 'a.yaml': 'campaign: b.yaml\n', 'b.yaml': 'campaign: a.yaml\n' }, ['a.yaml'])
     expect(reading.value).toBeUndefined()
-    expect(reading.diagnostics.map(one => one.code)).toEqual(['shape/missing-key'])
+    expect(reading.diagnostics.map(one => one.code)).toEqual(['shape/missing-part'])
   })
 
   it.each([
