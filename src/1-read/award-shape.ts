@@ -1,7 +1,8 @@
 import type { Added, Award, Clause, Condition, Instrument, Vocabulary } from '../model/law.ts'
 import { backing } from './citation.ts'
 import { conditionShape } from './condition-shape.ts'
-import { choice, day, decimal, id, integer, sets, text, truth } from './kinds.ts'
+import { day } from './date-kinds.ts'
+import { choice, decimal, id, integer, sets, text, truth } from './kinds.ts'
 import { names } from './names-shape.ts'
 import { list, manyOf, map, type Schema, z } from './schema-kit.ts'
 

@@ -1,5 +1,6 @@
 import type { Word } from '../model/law.ts'
-import { count, date, day, id, integer, percent, sets, share, text, truth, word } from './kinds.ts'
+import { date, day } from './date-kinds.ts'
+import { count, id, integer, percent, sets, share, text, truth, word } from './kinds.ts'
 import { meritId } from './nominee-shape.ts'
 import { always, either, faultIssue, list, manyOf, map } from './schema-kit.ts'
 import { type Making, orBlank, referenceShape } from './shape-parts.ts'

@@ -1,6 +1,7 @@
 import type { Citation, Named } from '../model/diagnostic.ts'
 import type { Backed, Instrument, Verified } from '../model/law.ts'
-import { choice, day, id, text } from './kinds.ts'
+import { day } from './date-kinds.ts'
+import { choice, id, text } from './kinds.ts'
 import { manyOf, map, report, type Schema } from './schema-kit.ts'
 
 type Place = { readonly article?: string; readonly clause?: string; readonly point?: string }

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../model/law.ts'
-import { date, day, fileId, id, integer, path, text, tick, truth, unknownWord, word, year } from './kinds.ts'
+import { date, day } from './date-kinds.ts'
+import { fileId, id, integer, path, text, tick, truth, unknownWord, word, year } from './kinds.ts'
 import { always, either, type Fault, faultIssue, list, manyOf, map, record, scalar } from './schema-kit.ts'
 import { gender, type Making, orBlank, signerShape } from './shape-parts.ts'
 import { isId, kebab } from './text.ts'

@@ -1,6 +1,7 @@
 import type { Signer } from '../model/input.ts'
 import type { Vocabulary } from '../model/law.ts'
-import { date, findWord, text, unknownWord, word } from './kinds.ts'
+import { date } from './date-kinds.ts'
+import { findWord, text, unknownWord, word } from './kinds.ts'
 import { type Fault, map, type Schema, scalar, z } from './schema-kit.ts'
 
 /**

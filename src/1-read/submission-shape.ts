@@ -1,4 +1,5 @@
-import { choice, day, integer, path, text } from './kinds.ts'
+import { day } from './date-kinds.ts'
+import { choice, integer, path, text } from './kinds.ts'
 import { list, manyOf, map, record } from './schema-kit.ts'
 import { issuerShape, type Making, must, referenceShape, signerShape } from './shape-parts.ts'
 

@@ -2,7 +2,8 @@ import type { Terms } from '../model/law.ts'
 import type { LawMaking } from './award-shape.ts'
 import { quotaShape } from './campaign-shape.ts'
 import { backing } from './citation.ts'
-import { choice, day, id, integer, percent, sets } from './kinds.ts'
+import { day } from './date-kinds.ts'
+import { choice, id, integer, percent, sets } from './kinds.ts'
 import { list, map, type Schema } from './schema-kit.ts'
 
 /** Terms as a pack writes them; its count of sets becomes that of the award. */

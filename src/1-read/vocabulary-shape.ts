@@ -1,5 +1,6 @@
 import type { Instrument, Vocabulary } from '../model/law.ts'
-import { day, id, integer, text, truth } from './kinds.ts'
+import { day } from './date-kinds.ts'
+import { id, integer, text, truth } from './kinds.ts'
 import { names } from './names-shape.ts'
 import { list, manyOf, map, type Schema } from './schema-kit.ts'
 

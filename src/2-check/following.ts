@@ -1,5 +1,5 @@
 /** Findings that only follow from a value which could not be read: that value was told already. */
-import type { Diagnostic, Path } from '../model/diagnostic.ts'
+import type { Checked, Diagnostic, Path } from '../model/diagnostic.ts'
 import type { Inputs } from '../model/input.ts'
 
 /** Told of the award's id alone, whatever else of the nominee could be read. */
@@ -14,12 +14,11 @@ const ofAward: ReadonlySet<string> = new Set([
 const ofCouncil: ReadonlySet<string> = new Set(['law/minutes-missing', 'law/votes-unstated'])
 
 /** What is said of each nominee, without the verdict on one of whom something could not be read. */
-export const sureOf = (
-  { unread }: Inputs,
-  said: readonly (readonly Diagnostic[])[],
-): readonly Diagnostic[] => {
+export const sureOf = ({ unread }: Inputs, judged: readonly Checked<unknown>[]): readonly Diagnostic[] => {
   const torn = new Set(unread.filter(path => path[0] === 'nominees').map(path => path[1]))
-  return said.flatMap((all, index) => (torn.has(index) ? all.filter(one => ofAward.has(one.code)) : all))
+  return judged.flatMap(({ diagnostics }, index) =>
+    torn.has(index) ? diagnostics.filter(one => ofAward.has(one.code)) : diagnostics,
+  )
 }
 
 /** The findings without those about a part of which a value could not be read. */

@@ -76,10 +76,7 @@ export const check = (inputs: Inputs, on?: Day): Checked<Checks> => {
     ...campaignAwards(bench),
     ...boundaryOf(bench, law.value, findings),
     ...unknownAwardsHeld(bench),
-    ...sureOf(
-      inputs,
-      judged.map(one => one.diagnostics),
-    ),
+    ...sureOf(inputs, judged),
     ...runRules(bench, findings),
     ...campaignChecks(bench),
     ...attestations(bench, findings),

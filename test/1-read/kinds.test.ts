@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { date, day, decimal, id, integer, percent, share, tick, truth, year } from '../../src/1-read/kinds.ts'
+import { date, day } from '../../src/1-read/date-kinds.ts'
+import { decimal, id, integer, percent, share, tick, truth, year } from '../../src/1-read/kinds.ts'
 import type { Schema } from '../../src/1-read/schema-kit.ts'
 
 const read = (schema: Schema, value: unknown): unknown => {
