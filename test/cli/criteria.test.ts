@@ -63,7 +63,9 @@ describe('the list of awards', () => {
       (await printed(words, { law: 'luat-2026', ...options })).replace(/\s+/g, ' ')
     for (const words of [[], ['giay-khen']]) {
       expect(await flat(words, {})).toMatch(/chưa đọc được nên .* Ngày phải rà soát lại: 01\/03\/2027\./)
-      expect(await flat(words, { lang: 'en' })).toMatch(/what it changed was not read.* due on 01\/03\/2027\./)
+      expect(await flat(words, { lang: 'en' })).toMatch(
+        /what it changed was not read.* due on 01\/03\/2027\./,
+      )
     }
     expect(await flat([], { law: 'nd-152-2025' })).not.toContain('rà soát')
     expect(await parsed(['giay-khen'], { law: 'luat-2026', lang: 'en' })).toMatchObject({
