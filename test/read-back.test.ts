@@ -121,6 +121,7 @@ it('the command keeps nothing of a build that was found out', async () => {
     force: false,
     json: false,
   }
-  await expect(buildCommand(context, [resolve(example)], options)).rejects.toThrow(Disagreement)
+  const fault = { code: 'cli/papers-disagree', args: { detail: expect.stringContaining('danh-sach.pdf') } }
+  await expect(buildCommand(context, [resolve(example)], options)).rejects.toMatchObject(fault)
   expect(readdirSync(folder)).toEqual([])
 })
