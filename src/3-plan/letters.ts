@@ -20,9 +20,11 @@ export const lettersInOrder = (
 ): readonly Diagnostic[] => [
   ...sharedNumbers(inputs, dossiers),
   ...unknownAuthorities(inputs),
+  ...withoutRecipients(inputs, dossiers),
   ...signers(inputs).flatMap(signer => [
     ...collectiveSign(inputs, signer),
     ...deputySign(inputs, signer),
+    ...signedForNobody(inputs, signer),
     ...degree(inputs, signer),
   ]),
 ]
@@ -59,6 +61,17 @@ const unknownAuthorities = ({ submission, laws, locate }: Inputs): readonly Diag
       span: locate(['submission', 'letters', id], 'key'),
       args: { value: id, allowed: known.join(', ') },
     }))
+}
+
+/** Nơi nhận is one of the parts that every document has (NĐ 30/2020, Điều 8.2.i). */
+const withoutRecipients = (
+  { submission, locate }: Inputs,
+  dossiers: readonly PlannedDossier[],
+): readonly Diagnostic[] => {
+  const bare = dossiers.filter(({ letter }) => letter.recipients.length === 0)
+  if (bare.length === 0 || submission.recipients.length > 0) return []
+  const span = locate(['submission', 'recipients'])
+  return [{ code: 'document/recipients-missing', severity: 'warning', span, args: { count: bare.length } }]
 }
 
 type Signing = {
@@ -107,6 +120,15 @@ const deputySign = ({ locate }: Inputs, { path, signer }: Signing): readonly Dia
         },
       ]
     : []
+
+/** By order or mandate, or for a head whose post the signer's does not tell: who that is must be said (PL I, II.7.b). */
+const signedForNobody = ({ locate }: Inputs, { path, signer }: Signing): readonly Diagnostic[] => {
+  const { authority = 'Q', title } = signer
+  const isTold = signer.for !== undefined || (authority === 'KT' && /^Phó\s/u.test(title))
+  if (isTold || !['KT', 'TL', 'TUQ'].includes(authority)) return []
+  const span = locate([...path, 'authority'])
+  return [{ code: 'document/signed-for-missing', severity: 'warning', span, args: { title, authority } }]
+}
 
 /** No degree or title of honour stands before the name of who signs (PL I, II.7.c). */
 const degree = ({ locate }: Inputs, { path, signer }: Signing): readonly Diagnostic[] => {

@@ -119,7 +119,7 @@ const submissionOf = (over: Partial<Submission> = {}): Submission => ({
   issuer: { name: 'Sở Y tế', level: 'province-department' },
   to: ['Ủy ban nhân dân tỉnh Đắk Lắk'],
   signer: { title: 'Giám đốc' },
-  recipients: [],
+  recipients: ['Như trên', 'Lưu: VT'],
   letters: {},
   bases: [],
   profile: 'A',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type PlanOptions, plan } from '../../src/3-plan/index.ts'
+import type { Submission } from '../../src/model/input.ts'
 import type { Award } from '../../src/model/law.ts'
 import { awardOf, checkOf, citeOf, inputsOf, type Parts, packOf, source } from '../2-check/given.ts'
 
@@ -242,5 +243,24 @@ describe('plan', () => {
       place: 'Đắk Lắk',
     })
     expect(own?.letter).toMatchObject({ number: '8/TTr-SYT', signer: { title: 'Giám đốc' } })
+  })
+
+  it('tells of a letter without recipients, unless a letter has its own', () => {
+    const codes = (submission: Parts['submission']): readonly string[] =>
+      planned({ nominees, submission }).diagnostics.map(one => one.code)
+    expect(codes({ recipients: [] })).toContain('document/recipients-missing')
+    expect(codes({ recipients: ['Như trên'] })).not.toContain('document/recipients-missing')
+    const own = { recipients: ['Như trên'] }
+    const letters = { 'chu-tich-nuoc': own, 'chu-tich-ubnd-tinh': own }
+    expect(codes({ recipients: [], letters })).not.toContain('document/recipients-missing')
+  })
+
+  it('tells of a signer who does not say for whom, unless the post says it', () => {
+    const codes = (signer: Submission['signer']): readonly string[] =>
+      planned({ nominees, submission: { signer } }).diagnostics.map(one => one.code)
+    expect(codes({ title: 'Trưởng phòng', authority: 'TUQ' })).toContain('document/signed-for-missing')
+    expect(codes({ title: 'Chánh Văn phòng', authority: 'KT' })).toContain('document/signed-for-missing')
+    expect(codes({ title: 'Phó Giám đốc', authority: 'KT' })).not.toContain('document/signed-for-missing')
+    expect(codes({ title: 'Trưởng phòng', authority: 'TL', for: 'Giám đốc' })).toEqual([])
   })
 })

@@ -137,8 +137,7 @@ const inIndex = ({ docx, letter }: Read): readonly string[] => {
   const told = row?.cells.map(cell => cell.text).join(' ') ?? ''
   const date = `${day}/${month.padStart(2, '0')}/${year}`
   // What a letter leaves blank for the records office no index tells.
-  if (/Số: +\//.test(head))
-    return unless(!/\/TTr|\d{4}/.test(told), `"${told}" for a blank number and day`)
+  if (/Số: +\//.test(head)) return unless(!/\/TTr|\d{4}/.test(told), `"${told}" for a blank number and day`)
   return [
     ...unless(told.includes(` ${number}`) && number !== '', `"${told}" for number ${number}`),
     ...unless(told.includes(date), `"${told}" for ${date}`),
