@@ -12,6 +12,8 @@ export type Given = {
   readonly pack: Pack
   /** The day the appraising body receives the dossier, or the day asked for. */
   readonly day: Day
+  /** The year of the award that opens a window is taken into it; else the window begins with the year after. */
+  readonly withOpeningYear?: boolean
 }
 
 /** Judges one leaf of a condition. */

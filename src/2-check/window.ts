@@ -2,7 +2,7 @@
 import type { Window } from '../model/condition.ts'
 import { yearOf } from './days.ts'
 import type { Given } from './given.ts'
-import { decidedBetween, earliestOf } from './held.ts'
+import { decidedBetween, earliestOf, type Held } from './held.ts'
 
 /** Place of a rating on the scale of the vocabulary; -1 where the year has none. */
 const rankOf = (given: Given, rating: string | undefined): number =>
@@ -38,15 +38,19 @@ const runStart = (given: Given, least: string): number => {
   return year
 }
 
+/** The year in which an award was decided. */
+export const openingYear = ({ award }: Held): number => yearOf(decidedBetween(award).last)
+
 /**
- * First year of the window. The year of an award itself never counts: new merit begins after the decision (2017
- * regime: TT 03/2018/TT-BNG Điều 3 khoản 2). Undefined where `after` names awards of which none is held.
+ * First year of the window: the year after the award that opens it, since no merit is rewarded twice (Luật 2022 Đ5.2.c;
+ * 2017 regime: TT 03/2018/TT-BNG Điều 3 khoản 2), or that year itself where it is asked for. Undefined where `after`
+ * names awards of which none is held.
  */
 export const firstYear = (leaf: Window, given: Given): number | undefined => {
   const opening = leaf.after && earliestOf(given.nominee, leaf.after, leaf.except)
   if (leaf.after && !opening) return undefined
   return Math.max(
-    opening ? yearOf(decidedBetween(opening.award).last) + 1 : Number.NEGATIVE_INFINITY,
+    opening ? openingYear(opening) + (given.withOpeningYear ? 0 : 1) : Number.NEGATIVE_INFINITY,
     leaf.years === undefined ? Number.NEGATIVE_INFINITY : lastYear(given) - leaf.years + 1,
     leaf.during === undefined ? Number.NEGATIVE_INFINITY : runStart(given, leaf.during),
   )

@@ -3,7 +3,8 @@ import type { Named } from './diagnostic.ts'
 /**
  * The years in which a criterion counts; it narrows by all that it states: `years`, the last so many; `after`, since the
  * nominee's earliest award of one of these ids ("và sau đó": any such award opens a window, and the earliest holds all
- * the others; an award of `except` kinds opens none); `during`, the unbroken run of years rated at least so, up to the
+ * the others; an award of `except` kinds opens none; where all turns on the year of that award, people say whether it
+ * counts); `during`, the unbroken run of years rated at least so, up to the
  * proposal ("trong thời gian đó").
  */
 export type Window = {

@@ -14,6 +14,7 @@ import { influence } from './influence.ts'
 import { initiatives } from './initiatives.ts'
 import { merit } from './merit.ts'
 import { movement } from './movement.ts'
+import { sinceOpening } from './opening-year.ts'
 import { rated } from './rated.ts'
 import { served } from './served.ts'
 import { streak } from './streak.ts'
@@ -45,7 +46,12 @@ const judges: { readonly [N in LeafName]: Judge<LeafOf<N>> } = {
 }
 
 /** The judgement of one leaf by the judge of its name. */
-export const judgeLeaf = (leaf: Leaf, given: Given): Judgement => {
+export const judgeLeaf = (leaf: Leaf, given: Given): Judgement =>
+  'after' in leaf && leaf.after
+    ? sinceOpening(leaf, given, around => judgeBare(leaf, around))
+    : judgeBare(leaf, given)
+
+const judgeBare = (leaf: Leaf, given: Given): Judgement => {
   if ('holds' in leaf) return judges.holds(leaf, given)
   if ('streak' in leaf) return judges.streak(leaf, given)
   if ('rated' in leaf) return judges.rated(leaf, given)

@@ -26,7 +26,7 @@ describe('initiatives', () => {
 
   it('counts only those after the award that opens the window', () => {
     const awards_held = [{ award: 'bang-khen-thu-tuong', year: 2019 }]
-    const leaf = { initiatives: 'unit', atLeast: 2, after: ['bang-khen-thu-tuong'] }
+    const leaf = { initiatives: 'unit', atLeast: 3, after: ['bang-khen-thu-tuong'] }
     expect(judgementOf(leaf, { initiatives, awards_held }).counted).toEqual(['ba'])
   })
 })
