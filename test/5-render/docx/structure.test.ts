@@ -21,7 +21,7 @@ test.each([
     document,
     /<w:tblLayout /,
     '<w:tblLayouts ',
-    /tblLayouts out of place in w:tblPr/,
+    /tblLayouts out of place in w:tblPr|nobody knows w:tblLayouts/,
   ],
   [
     'a cell that ends with a table',
@@ -31,6 +31,22 @@ test.each([
     /a cell that does not/,
   ],
   ['a cell off the grid', document, /<w:gridCol w:w="\d+"\/>/, '<w:gridCol w:w="7"/>', /on a grid 7/],
+  [
+    'an attribute of another element',
+    document,
+    /<w:vAlign w:val="center"/,
+    '<w:vAlign w:w="1"',
+    /w:w="1" on w:vAlign/,
+  ],
+  ['a value nobody knows', document, /w:lineRule="exact"/, 'w:lineRule="exactly"', /exactly" on w:spacing/],
+  ['an attribute left out', document, /<w:tblW w:w="\d+" /, '<w:tblW ', /w:w is missing on w:tblW/],
+  [
+    'a style of no kind',
+    'word/styles.xml',
+    /w:type="paragraph" w:styleId="body"/,
+    'w:styleId="body"',
+    /w:type is missing on w:style/,
+  ],
   ['an element twice', document, /(<w:cantSplit\/>)/, '$1$1', /w:cantSplit twice/],
   [
     'a part gone',

@@ -1,4 +1,5 @@
-/** What ISO/IEC 29500 (transitional) asks of the elements we write: their order, and that the package is whole. */
+/** What ISO/IEC 29500 (transitional) asks of the elements we write: order and attributes, and that the package is whole. */
+import { attributeFaults } from './attributes.ts'
 import { childOf, childrenOf, type Node, treeOf, within } from './xml-tree.ts'
 
 /** Children that an element may have, in the order that it must have them: part 1, Annex A, `wml.xsd`. */
@@ -94,6 +95,7 @@ const spaces = (xml: string): readonly string[] =>
 
 const partFaults = (xml: string): readonly string[] => [
   ...spaces(xml),
+  ...attributeFaults(treeOf(xml)),
   ...within(treeOf(xml)).flatMap(node => [
     ...isOrdered(node),
     ...isSingle(node),
