@@ -6,6 +6,9 @@ import type { Measure } from './measure.ts'
 /** A space at which no program breaks a line; every one of them copies it as a blank. */
 const hard = '\u00a0'
 
+/** A hyphen at which no program breaks a line; printed and copied it is a plain one. */
+const hardHyphen = '\u2011'
+
 /** Words behind a number that neither count nor measure: a line may begin with them. */
 const loose =
   'và|hoặc|hay|đến|tới|của|tại|trên|ở|do|về|cho|với|là|có|đã|được|trong|từ|theo|thì|để|gồm|nhưng|khi|sau|trước|ban|quy'
@@ -44,7 +47,11 @@ const most = 1 / 3
 /** Letters of a last word that looks forgotten on a line of its own. */
 const shortest = 10
 
-/** Where each line but the last ends at a space of the text: the place of that space. */
+/** A hyphen inside a symbol or a name such as `NĐ-CP`, `COVID-19`: what it joins is read as one. */
+const isInSymbol = (text: string, at: number): boolean =>
+  text[at] === '-' && /[\p{Lu}\d]/u.test(text[at - 1] ?? '') && /[\p{Lu}\d]/u.test(text[at + 1] ?? '')
+
+/** Where each line but the last ends at a space of the text or behind a hyphen in it: the place of either. */
 const breaksOf = (text: string, lines: readonly Line[]): readonly number[] => {
   let at = 0
   const found: number[] = []
@@ -53,6 +60,7 @@ const breaksOf = (text: string, lines: readonly Line[]): readonly number[] => {
     const start = at
     while (text[at] === ' ') at += 1
     if (at === start + 1) found.push(start)
+    else if (at === start && line.end === 'cut') found.push(start - 1)
   }
   return found
 }
@@ -68,6 +76,8 @@ const runtOf = (text: string, lines: readonly Line[], manner: Manner): readonly 
   return (manner === 'text' || manner === 'title') && isAlone && at > 0 ? [at] : []
 }
 
+const hardened = (letter: string | undefined): string => (letter === '-' ? hardHyphen : hard)
+
 const hardAt = (spans: readonly Span[], place: number): readonly Span[] => {
   let start = 0
   return spans.map(span => {
@@ -75,7 +85,7 @@ const hardAt = (spans: readonly Span[], place: number): readonly Span[] => {
     start += span.text.length
     return at < 0 || at >= span.text.length
       ? span
-      : { ...span, text: span.text.slice(0, at) + hard + span.text.slice(at + 1) }
+      : { ...span, text: span.text.slice(0, at) + hardened(span.text[at]) + span.text.slice(at + 1) }
   })
 }
 
@@ -95,7 +105,7 @@ export type Bonding = {
 }
 
 /**
- * The spans of a paragraph with a hard space at each place where a line would have been broken and better is not, and
+ * The spans of a paragraph with a hard space or hyphen at each place where a line would have been broken and better is not, and
  * nowhere else: what is typed as a space stays one, in the text that is copied and edited too. DOCX and PDF are set from
  * the same spans and break alike.
  */
@@ -109,7 +119,7 @@ export const bonded = (plain: readonly Span[], { manner, roomOf, measure }: Bond
     if (lines.length < 2) return spans
     const unbroken = whole(text, manner)
     const bad = [
-      ...breaksOf(text, lines).filter(at => unbroken[at] === hard),
+      ...breaksOf(text, lines).filter(at => unbroken[at] === hard || isInSymbol(text, at)),
       ...runtOf(text, lines, manner),
     ].find(at => !refused.has(at))
     if (bad === undefined) return spans

@@ -26,6 +26,7 @@ export const words = (
   format: Format,
   { layout, font }: { readonly layout: Layout; readonly font: Font },
 ): string => {
-  const text = plainText(document, layout)
+  // A hyphen at which no line is broken is written as one and read as a plain one.
+  const text = plainText(document, layout).replaceAll('\u2011', '-')
   return (format === 'pdf' ? asCopied(text, font) : text).replace(/\s+/g, ' ').trim()
 }

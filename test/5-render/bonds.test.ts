@@ -16,7 +16,7 @@ const lines = (text: string, full: string, manner: Manner = 'text'): readonly st
   const width = widthOf(full) + 20
   const room = { first: width, width }
   const spans = bonded([span(text)], { manner, roomOf: () => room, measure: letters })
-  return textsOf(spans, width).map(line => line.replaceAll('\u00a0', ' '))
+  return textsOf(spans, width).map(line => line.replaceAll('\u00a0', ' ').replaceAll('\u2011', '-'))
 }
 
 describe('a line does not end', () => {
@@ -44,10 +44,23 @@ describe('a line does not end', () => {
     ],
     ['inside a provision', 'cả đơn vị xét theo quy định tại điểm', 'b khoản 2 Điều 74 của luật', 'điểm b'],
     ['inside a class', 'cả đơn vị nhận Huân chương Lao động hạng', 'Ba vào cuối năm trước', 'hạng Ba'],
+    [
+      'inside the symbol of an instrument',
+      'mọi tập thể, cá nhân của cả đơn vị đã làm đúng theo quy định tại Nghị định số 91/2017/NĐ-',
+      'CP của Chính phủ',
+      'NĐ-CP',
+    ],
+    [
+      'inside a name with a figure',
+      'cả đơn vị đã tham gia phòng, chống dịch COVID-',
+      '19 trong cả hai năm',
+      'COVID-19',
+    ],
     ['before a dash', 'cả đơn vị và Hội đồng Thi đua', '- Khen thưởng của cơ quan', 'đua - Khen'],
   ])('%s', (_, first, rest, together) => {
-    const found = lines(`${first} ${rest}`, first)
-    expect(found.join(' ')).toBe(`${first} ${rest}`)
+    const text = `${first} ${rest}`.replace(/(?<=\S)- /, '-')
+    const found = lines(text, first)
+    expect(found.join(' ')).toBe(text)
     expect(found.some(line => line.includes(together))).toBe(true)
   })
 

@@ -1,6 +1,6 @@
 import type { Align, Inline } from '../../model/document.ts'
 import type { StyleId } from './styles.ts'
-import { element, escaped } from './xml.ts'
+import { element, worded } from './xml.ts'
 
 /** What one paragraph has that its style does not say. Lengths in twips. */
 export type Direct = {
@@ -45,7 +45,7 @@ const indentOf = ({ left, right, firstLine }: Direct): string =>
 export const run = ({ text, bold, italic }: Inline): string => {
   const format = (bold ? '<w:b/><w:bCs/>' : '') + (italic ? '<w:i/><w:iCs/>' : '')
   const properties = format && `<w:rPr>${format}</w:rPr>`
-  return text === '' ? '' : `<w:r>${properties}<w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`
+  return text === '' ? '' : `<w:r>${properties}<w:t xml:space="preserve">${worded(text)}</w:t></w:r>`
 }
 
 /** One paragraph of a style; children of `w:pPr` in the order of ISO 29500-1, 17.3.1.26. */

@@ -5,7 +5,7 @@ import { type Setting, tableColumns } from '../geometry.ts'
 import { printable } from '../printable.ts'
 import { paragraph } from './paragraph.ts'
 import type { StyleId } from './styles.ts'
-import { element, escaped } from './xml.ts'
+import { element, worded } from './xml.ts'
 
 type Table = Extract<Block, { type: 'table' }>
 
@@ -102,7 +102,7 @@ const filled = (template: readonly Cut[], texts: readonly string[], head = false
   row(
     template.map(({ before, after, empty }, index) => {
       const text = texts[index]
-      return text ? before + escaped(text) + after : empty
+      return text ? before + worded(text) + after : empty
     }),
     head,
   )

@@ -6,6 +6,10 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 export const escaped = (text: string): string =>
   printable(text).replace(/[&<>"]/g, sign => escapes[sign] ?? sign)
 
+/** The text as it stands inside `w:t`: a hyphen at which no line is broken is an element of its own (ISO 29500-1, 17.3.3.18). */
+export const worded = (text: string): string =>
+  escaped(text).replaceAll('\u2011', '</w:t><w:noBreakHyphen/><w:t xml:space="preserve">')
+
 /** Attributes of an element, by name; one that is undefined is left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>
 

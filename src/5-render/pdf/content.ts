@@ -49,7 +49,10 @@ const hexOf = (word: string, face: FaceName, encode: Encoder, { glyphs }: Ink): 
 
 /** Glyphs of one part; spaces stay real spaces, each followed by what justifying adds to it. */
 const showPart = (part: Part, stretch: number, encode: Encoder, ink: Ink): string => {
-  const words = part.text.split(/[ \u00a0]/).map(word => hexOf(word, part.face, encode, ink))
+  const words = part.text
+    .replaceAll('\u2011', '-')
+    .split(/[ \u00a0]/)
+    .map(word => hexOf(word, part.face, encode, ink))
   const space = words.length > 1 ? hexOf(' ', part.face, encode, ink) : ''
   const shown = stretch > 0 ? words.join(`${space}>${thousandths(stretch, part.size)}<`) : words.join(space)
   return stretch > 0 ? `[<${shown}>]TJ` : `<${shown}>Tj`

@@ -36,6 +36,7 @@ const allowed: Readonly<Record<string, Allowed>> = {
   'w:hdr': none,
   'w:styles': none,
   'w:settings': none,
+  'w:noBreakHyphen': none,
   'w:tabs': none,
   'w:tab': { 'w:val?': /^(?:clear|left|center|right)$/, 'w:pos?': signed },
   'w:br': { 'w:type?': /^(?:page|column|textWrapping)$/ },

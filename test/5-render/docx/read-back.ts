@@ -12,7 +12,15 @@ const twipsOf = (node: Node | undefined, name: string): number => Number(node?.a
 const textOf = (node: Node): string =>
   within(node)
     .map(child =>
-      child.name === 'w:t' ? child.text : child.name === 'w:tab' ? '\t' : child.name === 'w:br' ? ' ' : '',
+      child.name === 'w:t'
+        ? child.text
+        : child.name === 'w:noBreakHyphen'
+          ? '-'
+          : child.name === 'w:tab'
+            ? '\t'
+            : child.name === 'w:br'
+              ? ' '
+              : '',
     )
     .join('')
 
