@@ -16,6 +16,16 @@ const tcvn3 =
 /** Text typed in a VNI font: a vowel followed by its mark as a letter, `Nguyeãn Vaên`. */
 const vni = /[aA][âùøûõêåäëüúéè]|[eE][âùøûõåäã]|[oO][âùøûõ]|[uUöÖ][ùøûõ]|(?<!\p{L})[ñÑ][aeiouö]/gu
 
+/** A vowel and its mark in an order that no word of any language here has: one is enough. */
+const surelyVni = /[aA][àáãåäøûõ]|[eE][àáãåäâ]/u
+
+/** A value wholly between the quotes of a word processor, which YAML reads as letters of it. */
+const curled = /^[“‘][^“”‘’]*[”’]$/u
+/** A place left to be filled in, as forms and the starter of `init` have it. */
+const blank = /(?:^|\s)(?:số|ngày|tháng|năm)[\s:]*(?:…|\.{3,}|_{3,})|^Ghi việc đã làm, có số liệu/iu
+/** A number sign with a number behind a blank: the rest of the line is a comment. */
+const numberSign = /^[ \t]+#\d[^\n]*/
+
 /** Odd characters and text of old fonts in one piece: each odd character of a text once, an old font once a piece. */
 export const oddTexts = (part: Part, source: SourceFile): readonly Diagnostic[] => {
   const found: Diagnostic[] = []
@@ -49,6 +59,28 @@ const walk = (node: Node, at: At, odd: Walk): void => {
 const plainText = /^[\n\t -~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ–—‘’“”…%]*$/u
 
 const judge = (node: TextNode, at: At, odd: Walk): void => {
+  judgeMeaning(node, at, odd)
+  judgeLetters(node, at, odd)
+}
+
+/** Text that can be printed and was surely not meant to be. */
+const judgeMeaning = (
+  { text, start, end }: TextNode,
+  { path, key }: At,
+  { part, source, found }: Walk,
+): void => {
+  const tell = (code: string, args: Diagnostic['args'], from = start, to = end): void => {
+    found.push({ code, severity: 'warning', span: { file: part.file, start: from, end: to, path }, args })
+  }
+  if (curled.test(text)) tell('shape/curly-quotes', { key, text: text.slice(1, -1) })
+  const left = text.match(blank)?.[0].trim()
+  if (left !== undefined) tell('shape/blank-left', { key, text: left })
+  const [comment = ''] = source.text.slice(end, end + 200).match(numberSign) ?? []
+  if (comment !== '')
+    tell('yaml/comment-in-text', { text: comment.trim() }, end, end + comment.trimEnd().length)
+}
+
+const judgeLetters = (node: TextNode, at: At, odd: Walk): void => {
   const isName = at.path.at(-1) === 'name'
   const text = node.text.normalize('NFC').trim()
   if (plainText.test(text) && !(isName && /[\t\n]/.test(text)) && fontOf(text) === undefined) return
@@ -64,7 +96,11 @@ const judge = (node: TextNode, at: At, odd: Walk): void => {
 
 /** The old font whose letters a text shows; they are partly Vietnamese letters too, in an order no word has. */
 const fontOf = (text: string): string | undefined =>
-  tcvn3.test(text) ? 'TCVN3 (ABC)' : (text.match(vni)?.length ?? 0) > 1 ? 'VNI' : undefined
+  tcvn3.test(text)
+    ? 'TCVN3 (ABC)'
+    : surelyVni.test(text) || (text.match(vni)?.length ?? 0) > 1
+      ? 'VNI'
+      : undefined
 
 const oddCharacter = (
   character: string,

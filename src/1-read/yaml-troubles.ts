@@ -32,7 +32,8 @@ const codes: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'yaml/tab-indent',
 }
 
-const codeOf = ({ code, message }: Trouble): string => {
+/** The code of ours for a finding of the library. */
+export const codeOf = ({ code, message }: Trouble): string => {
   if (/closing ["']quote/.test(message)) return 'yaml/unclosed-quote'
   if (/end with a [\]}]/.test(message)) return 'yaml/unclosed-bracket'
   if (/Sequence item without/.test(message)) return 'yaml/bad-indent'
@@ -81,12 +82,13 @@ const diagnosticOf = (file: string, text: string, one: Told): Diagnostic => {
 const argsOf = (text: string, one: Told): Diagnostic['args'] => {
   if (one.as === 'yaml/too-deep') return { deepest }
   if (one.as === 'yaml/alias') return { alias: text.slice(one.start, one.end) }
-  if (one.as === 'yaml/several-documents' || one.as === 'yaml/tab-indent') return {}
+  if (one.as === 'yaml/several-documents' || one.as === 'yaml/tab-indent') return { last: '' }
   const marked = text.slice(one.start, one.end).trim()
-  return { text: shortened(marked.length > 1 ? marked : lineAt(text, one.start)) }
+  return { text: quoted(marked.length > 1 ? marked : lineAt(text, one.start)) }
 }
 
-const shortened = (text: string): string => {
+/** The first line of a text, not longer than a sentence can quote. */
+export const quoted = (text: string): string => {
   const line = text.split('\n')[0]?.trim() ?? ''
   return line.length > 40 ? `${line.slice(0, 39)}…` : line
 }
@@ -124,14 +126,19 @@ const before = (text: string, mark: string, at: number): number =>
   at === 0 ? -1 : text.lastIndexOf(mark, at - 1)
 
 /** The nearest bracket before the finding that is not closed before it. */
-const openBracket: Place = (text, told) => {
-  const [open, close] = told.message.includes('}') ? ['{', '}'] : ['[', ']']
+export const bracketBefore = (text: string, { message, start }: Trouble): number => {
+  const [open, close] = message.includes('}') ? ['{', '}'] : ['[', ']']
   let closed = 0
-  for (let at = told.start - 1; at >= 0; at--) {
+  for (let at = start - 1; at >= 0; at--) {
     if (text[at] === close) closed++
-    else if (text[at] === open && closed-- === 0) return { start: at, end: endOfLine(text, at) }
+    else if (text[at] === open && closed-- === 0) return at
   }
-  return told
+  return start
+}
+
+const openBracket: Place = (text, told) => {
+  const start = bracketBefore(text, told)
+  return { start, end: Math.max(start, endOfLine(text, start)) }
 }
 
 const places: Readonly<Record<string, Place>> = {

@@ -1,4 +1,5 @@
 import {
+  type Document,
   isAlias,
   isCollection,
   isMap,
@@ -11,7 +12,8 @@ import {
 import type { Diagnostic, Path } from '../model/diagnostic.ts'
 import type { Entry, MapNode, Node } from './node.ts'
 import { readYamlEvents } from './yaml-events.ts'
-import { deepest, type Trouble, tellTroubles } from './yaml-troubles.ts'
+import { type Seek, tellFaults } from './yaml-faults.ts'
+import { deepest, type Trouble } from './yaml-troubles.ts'
 
 /** A file's tree; without `root` where nothing could be made of it, `broken` where its syntax has errors. */
 export type ParsedYaml = {
@@ -31,10 +33,16 @@ export const parseYaml = (file: string, text: string, translate: Translate = key
 
 /** The same by the `yaml` library alone, which reads all of YAML and goes on behind a fault. */
 export const parseWholeYaml = (file: string, text: string, translate: Translate): ParsedYaml => {
-  const options = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, stringKeys: true } as const
   const document = parseDocument(text, { ...options, logLevel: 'error' })
-  const troubles = [...document.errors, ...document.warnings].map(troubleOf)
-  const told = tellTroubles(file, text, troubles)
+  const first = troublesOf(document)
+  // The text itself is not read a second time, and a text that is sound again is read by the faster library.
+  const seek: Seek = one =>
+    one === text
+      ? first
+      : readYamlEvents(one, key => key)
+        ? []
+        : troublesOf(parseDocument(one, { ...options, logLevel: 'error' }))
+  const told = first.length === 0 ? [] : tellFaults(file, text, seek)
   const broken = told.length > 0
   const contents = document.contents
   if (!contents || (isScalar(contents) && contents.value === '' && !broken))
@@ -45,6 +53,11 @@ export const parseWholeYaml = (file: string, text: string, translate: Translate)
   const sure = found.filter(({ span }) => told.every(one => span.start < one.span.start))
   return { root, broken: broken || sure.some(isSyntax), diagnostics: [...told, ...sure] }
 }
+
+const options = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, stringKeys: true } as const
+
+const troublesOf = ({ errors, warnings }: Document.Parsed): readonly Trouble[] =>
+  [...errors, ...warnings].map(troubleOf)
 
 /** Keys that stand twice leave the tree sound; what is said of aliases and depth does not. */
 const isSyntax = ({ code }: Diagnostic): boolean => code === 'yaml/alias' || code === 'yaml/too-deep'
@@ -103,15 +116,17 @@ const growMap = (from: ParsedNode, growth: Growth): Node => {
   const [start, end] = [from.range[0], from.range[1]]
   const entries: Entry[] = []
   const known = new Map<string, Entry>()
+  const again: (readonly [entry: Entry, first: Entry])[] = []
   for (const pair of isMap(from) ? from.items : []) {
     const entry = entryFrom(pair, growth)
     const first = known.get(entry.key)
-    if (first) growth.diagnostics.push(twice(entry, first, growth))
+    if (first) again.push([entry, first])
     else {
       known.set(entry.key, entry)
       entries.push(entry)
     }
   }
+  growth.diagnostics.push(...writtenAgain(again, entries, growth))
   const flow = isMap(from) ? from.flow : undefined
   const map: MapNode = { type: 'map', entries, start, end: trimmedEnd(entries.at(-1)?.node.end, end, flow) }
   return map
@@ -127,6 +142,19 @@ const entryFrom = (pair: { key: unknown; value: unknown }, growth: Growth): Entr
     ? grow(value, { ...growth, path: [...growth.path, key] })
     : { type: 'text', text: '', start: end, end }
   return { key, written, start, end, node }
+}
+
+/** Keys that stand twice; where they begin anew with the first key of all, a second entry of a list lacks its dash. */
+const writtenAgain = (
+  again: readonly (readonly [entry: Entry, first: Entry])[],
+  [top]: readonly Entry[],
+  growth: Growth,
+): readonly Diagnostic[] => {
+  const [one] = again
+  if (again.length < 2 || !one || one[1] !== top)
+    return again.map(([entry, first]) => twice(entry, first, growth))
+  const [entry, first] = one
+  return [{ ...twice(entry, first, growth), code: 'yaml/missing-dash', args: { text: entry.written } }]
 }
 
 const twice = (entry: Entry, first: Entry, growth: Growth): Diagnostic => ({

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Inputs, Letter, Submission } from '../model/input.ts'
 import type { PlannedDossier } from '../model/plan.ts'
 import { titleBefore } from '../titles.ts'
+import { numbersInForm } from './number-form.ts'
 
 /** The letter to one authority: the submission's, with what `letters.<authority>` says put in its place. */
 export const letterFor = (submission: Submission, authority: string): PlannedDossier['letter'] => {
@@ -18,6 +19,7 @@ export const lettersInOrder = (
   inputs: Inputs,
   dossiers: readonly PlannedDossier[],
 ): readonly Diagnostic[] => [
+  ...numbersInForm(inputs),
   ...sharedNumbers(inputs, dossiers),
   ...unknownAuthorities(inputs),
   ...withoutRecipients(inputs, dossiers),
@@ -31,15 +33,18 @@ export const lettersInOrder = (
 
 /** A document number is given once a year (NĐ 30/2020, Điều 15): letters to different authorities need their own. */
 const sharedNumbers = (
-  { submission, locate }: Inputs,
-  dossiers: readonly PlannedDossier[],
+  { submission, campaign, locate }: Inputs,
+  all: readonly PlannedDossier[],
 ): readonly Diagnostic[] => {
+  // A letter that is there only for an award outside the campaign goes with that award, which is told by itself.
+  const own = new Set(campaign.awards.map(({ award }) => award))
+  const dossiers = all.filter(({ awards }) => own.size === 0 || awards.some(({ award }) => own.has(award)))
   const numbers = new Set(dossiers.flatMap(({ letter }) => letter.number ?? []))
   return [...numbers].flatMap(number => {
     const sharing = dossiers.filter(({ letter }) => letter.number === number).map(one => one.authority)
-    const own = sharing.findLast(id => submission.letters[id]?.number === number)
+    const last = sharing.findLast(id => submission.letters[id]?.number === number)
     if (sharing.length < 2) return []
-    const at = submission.number === number || own === undefined ? [] : ['letters', own]
+    const at = submission.number === number || last === undefined ? [] : ['letters', last]
     return [
       {
         code: 'document/number-shared',

@@ -30,6 +30,7 @@ describe('a text that would not print as it looks', () => {
     ['TCVN3 (ABC)', 'NguyÔn ThÞ B×nh'],
     ['TCVN3 (ABC)', '®ång chÝ'],
     ['VNI', 'Nguyeãn Vaên Taâm'],
+    ['VNI', 'Traàn Thò Bình'],
   ])('is warned of for the old font %s', (font, name) => {
     expect(told(name)).toEqual([['shape/legacy-font', 'warning', font, name]])
   })
@@ -42,6 +43,8 @@ describe('a text that would not print as it looks', () => {
       'Y Bhăm Êban',
       'Kon Sơ Lăng',
       'Loïc Müller',
+      'Raúl Noël',
+      'Hoà Huế Quý Thuỷ',
       'Søren Ñuñez',
     ],
     ...[
@@ -52,6 +55,25 @@ describe('a text that would not print as it looks', () => {
       'Nguyễn Thị B'.normalize('NFD'),
     ],
   ])('is nothing of the kind in %s', name => {
+    expect(told(name)).toEqual([])
+  })
+
+  it.each([
+    ['“Nguyễn Thị B”', 'shape/curly-quotes', '“Nguyễn Thị B”'],
+    ['Quyết định số …', 'shape/blank-left', 'Quyết định số …'],
+    ['Xác nhận ngày ....', 'shape/blank-left', 'Xác nhận ngày ....'],
+    ['Tổ #2', 'yaml/comment-in-text', ' #2'],
+  ])('is warned of where it was surely not meant: %s', (name, code, mark) => {
+    expect(told(name)).toEqual([[code, 'warning', undefined, mark]])
+  })
+
+  it.each([
+    'Phong trào “Ba nhất” và “Hai giỏi”',
+    '“Ba nhất” là tên phong trào',
+    'Trực 45 ca …',
+    '"Tổ #2"',
+    'Tổ # hai',
+  ])('is taken as it stands where it may be meant: %s', name => {
     expect(told(name)).toEqual([])
   })
 })

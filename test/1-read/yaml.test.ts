@@ -49,12 +49,70 @@ describe('a YAML file', () => {
     expect(told(text)).toEqual([[code, mark]])
   })
 
-  it('tells every line that is indented with a tab, and not what follows from it', () => {
-    expect(told('a:\n\tb: 1\n\tc: 2\nd:\r\n\te: 1\r\n').map(([code]) => code)).toEqual([
-      'yaml/tab-indent',
-      'yaml/tab-indent',
-      'yaml/tab-indent',
+  it('tells every run of lines that are indented with tabs, and not what follows from it', () => {
+    const text = 'a:\n\tb: 1\n\tc: 2\nd:\r\n\te: 1\r\n'
+    expect(parseYaml('a.yaml', text).diagnostics.map(({ code, args }) => [code, args.last])).toEqual([
+      ['yaml/tab-indent', 3],
+      ['yaml/tab-indent', ''],
     ])
+  })
+
+  const list = `danh_sach:
+  - ten: Lê An
+    chuc_vu: Bác sĩ
+    thanh_tich:
+      - ngay: 2021
+        noi_dung: Trực 45 ca.
+    xac_nhan: [a]
+  - ten: Lê Bình
+    chuc_vu: Y sĩ
+`
+  it.each([
+    [
+      'a key one blank too far right',
+      '    chuc_vu: B',
+      '     chuc_vu: B',
+      'yaml/bad-indent',
+      'chuc_vu: Bác sĩ',
+    ],
+    ['a key one blank too far left', '    chuc_vu: B', '   chuc_vu: B', 'yaml/bad-indent', 'chuc_vu: Bác sĩ'],
+    ['a key level with its dash', '        noi', '      noi', 'yaml/bad-indent', 'noi_dung: Trực 45 ca.'],
+    ['an asterisk for a dash', '- ten: Lê B', '* ten: Lê B', 'yaml/bad-dash', '* ten: Lê Bình'],
+    ['a long dash', '- ten: Lê B', '– ten: Lê B', 'yaml/bad-dash', '– ten: Lê Bình'],
+    ['a dash without its blank', '- ten: Lê B', '-ten: Lê B', 'yaml/bad-dash', '-ten: Lê Bình'],
+    ['a dash that is missing first', '- ten: Lê A', '  ten: Lê A', 'yaml/missing-dash', 'ten: Lê An'],
+    ['a dash that is missing later', '- ten: Lê B', '  ten: Lê B', 'yaml/missing-dash', 'ten'],
+    ['a line indented by a tab', '    chuc_vu: B', '\tchuc_vu: B', 'yaml/tab-indent', '\t'],
+    ['a quote left open', 'ten: Lê An', 'ten: "Lê An', 'yaml/unclosed-quote', '"Lê An'],
+    ['a quote left open between brackets', '[a]', '{ a: "x, b: "y" }', 'yaml/unclosed-quote', '"x'],
+    ['a quote closed by another', '[a]', '["x”, b]', 'yaml/unclosed-quote', '"x”, b'],
+    ['a semicolon between keys', '[a]', '{ a: "x"; b: "y" }', 'yaml/semicolon', ';'],
+    ['a bracket left open', '[a]', '[a', 'yaml/unclosed-bracket', '[a'],
+    ['a colon in a text', 'Trực 45 ca.', 'Trực: 45 ca.', 'yaml/colon-in-text', 'Trực: 45 ca.'],
+  ])('tells %s there and once, and not what follows from it', (_what, right, wrong, code, mark) => {
+    expect(told(list)).toEqual([])
+    expect(told(list.replace(right, wrong))).toEqual([[code, mark]])
+  })
+
+  it('tells several faults of structure in one run, each at its line', () => {
+    const text = list
+      .replace('    chuc_vu: B', '   chuc_vu: B')
+      .replace('Trực 45 ca.', '"Trực 45 ca.')
+      .replace('[a]', '[a')
+      .replace('- ten: Lê B', '* ten: Lê B')
+      .replace('Y sĩ', 'Y: sĩ')
+    expect(told(text)).toEqual([
+      ['yaml/bad-indent', 'chuc_vu: Bác sĩ'],
+      ['yaml/unclosed-quote', '"Trực 45 ca.'],
+      ['yaml/unclosed-bracket', '[a'],
+      ['yaml/bad-dash', '* ten: Lê Bình'],
+      ['yaml/colon-in-text', 'Y: sĩ'],
+    ])
+  })
+
+  it('says by how much a line is out of step', () => {
+    const [one] = parseYaml('a.yaml', list.replace('    chuc_vu: B', '     chuc_vu: B')).diagnostics
+    expect(one?.args).toMatchObject({ found: 5, wanted: 4 })
   })
 
   it('tells all faults of a file, not only the first', () => {

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Bench } from '../bench.ts'
 import { gathered } from '../gathered.ts'
 import { someOf } from '../named.ts'
-import { personKey, tellingKey } from '../people.ts'
+import { tellingKey } from '../people.ts'
 import { plain } from './plan.ts'
 
 /** A line of fewer words may be the same by chance. */
@@ -11,7 +11,6 @@ const enough = 8
 type Place = {
   readonly path: readonly (string | number)[]
   readonly name: string
-  readonly person: string
   readonly key: string
 }
 
@@ -20,16 +19,15 @@ const placesIn = ({ inputs }: Bench): readonly Place[] =>
     nominee.achievements.map((achievement, order) => ({
       path: ['nominees', index, 'achievements', order, 'text'],
       name: nominee.name,
-      person: personKey(nominee),
       key: tellingKey(achievement),
     })),
   )
 
-/** The same telling used for several nominees: one finding a text, at its second use. */
+/** The same telling used for several nominees: one finding a text, at its second use; one name twice is told elsewhere. */
 export const copiedText = (bench: Bench): readonly Diagnostic[] => {
   const long = placesIn(bench).filter(({ key }) => key.split(' ').length >= enough)
   return gathered(long, place => place.key).flatMap(places => {
-    const [first, second, ...more] = gathered(places, place => place.person).flatMap(own => own.slice(0, 1))
+    const [first, second, ...more] = gathered(places, place => place.name).flatMap(own => own.slice(0, 1))
     if (!first || !second) return []
     const names = [first, second, ...more].map(place => place.name)
     return [
