@@ -159,7 +159,8 @@ export const colonFault = (lines: Lines, { line: at, column }: Place): Fault | u
   const next = neighbour(lines, at, 1)
   const to = keyColumn(line.text)
   if (next === undefined || indentOf(textAt(lines, next)) <= to) return undefined
-  return badDash(lines, next) ?? (startsWithKey(textAt(lines, next)) ? outOfStep(lines, next, to) : undefined)
+  const dash = badDash(lines, at) ?? badDash(lines, next)
+  return dash ?? (startsWithKey(textAt(lines, next)) ? outOfStep(lines, next, to) : undefined)
 }
 
 /** A line that is no key and no value: read on without it. */
