@@ -33,7 +33,9 @@ import { nameAbbreviated } from './name-abbreviated.ts'
 import { nameInCapitals } from './name-in-capitals.ts'
 import { nameWithTitle } from './name-with-title.ts'
 import { noPendingStatement } from './no-pending-statement.ts'
+import { opinionMissing } from './opinion-missing.ts'
 import { pendingMatter } from './pending-matter.ts'
+import { posthumousCollective } from './posthumous-collective.ts'
 import { posthumousNotMarked } from './posthumous-not-marked.ts'
 import { posthumousReceiver } from './posthumous-receiver.ts'
 import { priorityInQuota } from './priority-in-quota.ts'
@@ -97,7 +99,9 @@ export const checks: Readonly<Record<string, Check>> = {
   'name-in-capitals': nameInCapitals,
   'name-with-title': nameWithTitle,
   'no-pending-statement': noPendingStatement,
+  'opinion-missing': opinionMissing,
   'pending-matter': pendingMatter,
+  'posthumous-collective': posthumousCollective,
   'posthumous-not-marked': posthumousNotMarked,
   'posthumous-receiver': posthumousReceiver,
   'priority-in-quota': priorityInQuota,
