@@ -28,9 +28,9 @@ export const lenient: Schema<string> = text.default('')
 export const orBlank = ({ blanks }: Making, shape: Schema<string>): Schema<string> =>
   blanks ? shape.default('') : shape
 
-/** A document that launched, guides or grounds the campaign. */
+/** A document that launched, guides or grounds the campaign; a subject that nobody has read is left out, never invented. */
 export const referenceShape = ({ needed }: Making) =>
-  map({ type: needed, number: text.optional(), date: date.optional(), issuer: needed, about: needed })
+  map({ type: needed, number: text.optional(), date: date.optional(), issuer: needed, about: lenient })
 
 /** A body that issues papers. */
 export const issuerShape = ({ needed, vocabulary }: Making) =>

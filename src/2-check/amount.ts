@@ -18,8 +18,8 @@ export const rounded = (
 
 const coefficientFor = (amount: Amount, nominee: Nominee, vocabulary: Vocabulary): number | undefined => {
   const kind = vocabulary.kinds.find(word => word.id === nominee.kind)
-  // What goes to foreigners is not said in any text that was read.
-  if (!kind || kind.subjects.some(subject => subject.startsWith('foreign-'))) return undefined
+  // Foreigners and Vietnamese abroad are given a souvenir (NĐ 91/2017 Đ66.3); later decrees were not read on this.
+  if (!kind || kind.subjects.some(subject => /^(?:foreign|overseas)-/u.test(subject))) return undefined
   const by = { individuals: amount.individual, collectives: amount.collective, households: amount.household }
   return by[kind.group]
 }

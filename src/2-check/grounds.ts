@@ -30,10 +30,14 @@ export const subjectsOf = (nominee: Nominee, vocabulary: Vocabulary): readonly s
 export const clausesFor = (award: Award, subjects: readonly string[]): readonly Clause[] =>
   award.clauses.filter(clause => clause.subjects.some(subject => subjects.includes(subject)))
 
+/** A point of a clause, a clause of an article: who is told of the part need not be told of the whole. */
+const isInside = (part: Citation, whole: Citation): boolean =>
+  part.instrument === whole.instrument &&
+  (['article', 'clause', 'point'] as const).every(key => whole[key] === undefined || part[key] === whole[key])
+
 /** Provisions a ground rests on: its own and, where the clause asks something of everybody, that of the clause. */
 const provisions = (clause: Clause, ground: Ground): { cite: readonly Citation[]; verified: Verified } => {
-  const own = new Set(ground.cite.map(cite => cite.text.vi))
-  const more = clause.base ? clause.cite.filter(cite => !own.has(cite.text.vi)) : []
+  const more = clause.base ? clause.cite.filter(cite => !ground.cite.some(own => isInside(own, cite))) : []
   return { cite: [...ground.cite, ...more], verified: weakest([ground.verified, clause.verified]) }
 }
 

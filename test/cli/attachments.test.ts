@@ -19,7 +19,7 @@ const nominee = (who: string, attachments: string): string => `
     role: direct-worker
     influence: province
     merit: [frontline]
-    attested: { nhieu-thanh-tich: true, guong-mau-chap-hanh: true }
+    attested: [nhieu-thanh-tich, guong-mau-chap-hanh, kip-thoi, xuat-sac-dot-xuat, ro-rang]
     achievements: [{ from: 2021-08, text: "Trực 45 ca tại khu điều trị số 2, phần việc của ${who}." }]
     attachments: [${attachments}]`
 const submission = (more: string, first = 'scan/xac-nhan.pdf, scan/giay-khen.png'): string => `dossier: 1
