@@ -3,6 +3,7 @@ import type { Named, Path } from '../model/diagnostic.ts'
 import type { Judgement } from '../model/finding.ts'
 import type { Campaign, Day, Nominee } from '../model/input.ts'
 import type { Leaf, Pack, Verdict, Vocabulary } from '../model/law.ts'
+import { type Held, heldOf } from './held.ts'
 import { awardNames } from './named.ts'
 
 export type Given = {
@@ -49,14 +50,23 @@ export const judged = (
   metOn: about.verdict === 'unmet' ? about.metOn : undefined,
 })
 
+/** The answer where none of these awards counts: none is held, or each was won in a movement or for a sudden achievement. */
+export const withoutStep = (
+  leaf: Leaf,
+  given: Given,
+  ids: readonly string[],
+  all: readonly Held[],
+): Judgement =>
+  judged(leaf, given, {
+    verdict: 'unmet',
+    code: all.length > 0 ? 'law/award-of-movement' : 'law/award-not-held',
+    key: 'awards_held',
+    args: { awards: awardNames(given.pack, ids) },
+    at: all[0] ? ['awards_held', all[0].index, 'commendation'] : undefined,
+  })
+
 /** The answer of a leaf whose window is opened by an award that is not held. */
 export const withoutOpening = (
   leaf: Leaf & { readonly after?: readonly string[] },
   given: Given,
-): Judgement =>
-  judged(leaf, given, {
-    verdict: 'unmet',
-    code: 'law/award-not-held',
-    key: 'awards_held',
-    args: { awards: awardNames(given.pack, leaf.after ?? []) },
-  })
+): Judgement => withoutStep(leaf, given, leaf.after ?? [], heldOf(given.nominee, leaf.after ?? []))

@@ -51,7 +51,7 @@ describe('the instruments', () => {
         .flatMap(({ backed }) => backed.cite.flatMap(one => (one.article ? [one.instrument] : []))),
     )
     const open = [...cited].filter(id => laws.instruments.get(id)?.articles === undefined)
-    expect(open.toSorted()).toEqual(['nd-129-2025', 'nd-152-2025', 'nd-91-2017', 'nd-98-2023', 'tt-12-2019'])
+    expect(open.toSorted()).toEqual(['nd-129-2025', 'nd-152-2025', 'nd-98-2023'])
   })
 
   it('end after they begin, and are replaced by instruments that exist', () => {

@@ -1,17 +1,19 @@
 import { wordFor } from '../named.ts'
 import { type Check, found, idsOf, inNominee, pairsOf, type Subject } from '../rule.ts'
 
-/** A ground of ratings, titles or earlier awards asks for no influence, so a narrow one is nothing to wonder at. */
+/** A ground of ratings, titles, earlier awards or a movement asks for no influence, so a narrow one is nothing to wonder at. */
 const standsOnSequence = ({ finding }: Subject): boolean =>
   finding.trials
     .filter(trial => trial.ground === finding.ground && trial.verdict !== 'unmet')
     .flatMap(trial => trial.judgements)
-    .some(({ leaf, verdict }) => verdict === 'met' && ('streak' in leaf || 'count' in leaf))
+    .some(
+      ({ leaf, verdict }) => verdict === 'met' && ('streak' in leaf || 'count' in leaf || 'movement' in leaf),
+    )
 
 /**
  * The stated influence is below what the award usually wants; the levels are the rule's, award by award. Those of `roles`
  * alone are meant where it names any; `exceptRoles` and `exceptKinds` have clauses of their own; `sequences: false` leaves
- * out grounds of ratings and earlier awards.
+ * out grounds of ratings, earlier awards and movements.
  */
 export const influenceBelowAward: Check = given => {
   const need = pairsOf(given.rule, 'need')

@@ -2,9 +2,9 @@ import type { Judgement } from '../../model/finding.ts'
 import type { Day } from '../../model/input.ts'
 import type { Leaf } from '../../model/law.ts'
 import { daysBetween, written, yearsLater } from '../days.ts'
-import { type Given, judged } from '../given.ts'
+import { type Given, judged, withoutStep } from '../given.ts'
 import { decidedBetween, heldOf, isExcepted } from '../held.ts'
-import { awardName, awardNames } from '../named.ts'
+import { awardName } from '../named.ts'
 
 /**
  * Met by one award of the list, held before the day, so many full years ago; with `latest` the years run from the last
@@ -18,12 +18,7 @@ export const holds = (leaf: Extract<Leaf, { holds: unknown }>, given: Given): Ju
     daysBetween(decidedBetween(b.award).last, decidedBetween(a.award).last),
   )
   const step = leaf.latest ? inTime.at(-1) : inTime[0]
-  const asked = { awards: awardNames(given.pack, leaf.holds) }
-  if (!step) {
-    const code = all.length > 0 ? 'law/award-of-movement' : 'law/award-not-held'
-    const at = all[0] ? ['awards_held', all[0].index, 'commendation'] : undefined
-    return judged(leaf, given, { verdict: 'unmet', code, key: 'awards_held', args: asked, at })
-  }
+  if (!step) return withoutStep(leaf, given, leaf.holds, all)
   const years = leaf.yearsAfter ?? 0
   const since = (day: Day): Day => yearsLater(day, years)
   const { last } = decidedBetween(step.award)
