@@ -10,7 +10,7 @@ export const heldOf = (nominee: Nominee, ids: readonly string[]): readonly Held[
 
 /**
  * Whether its kind of commendation keeps an award out: one won in a movement or for a sudden achievement is no step of
- * a sequence where `except` says so (NĐ 98/2023 Điều 4 khoản 3; 2017 regime: TT 03/2018/TT-BNG Điều 3 khoản 2).
+ * a sequence where `except` says so (NĐ 98/2023 Điều 4 khoản 3; 2017 regime: NĐ 91 Điều 3 khoản 2).
  */
 export const isExcepted = (award: HeldAward, except: readonly string[] = []): boolean =>
   award.commendation !== undefined && except.includes(award.commendation)

@@ -43,7 +43,7 @@ export const openingYear = ({ award }: Held): number => yearOf(decidedBetween(aw
 
 /**
  * First year of the window: the year after the award that opens it, since no merit is rewarded twice (Luật 2022 Đ5.2.c;
- * 2017 regime: TT 03/2018/TT-BNG Điều 3 khoản 2), or that year itself where it is asked for. Undefined where `after`
+ * 2017 regime: TT 12/2019/TT-BNV Điều 2 khoản 6), or that year itself where it is asked for. Undefined where `after`
  * names awards of which none is held.
  */
 export const firstYear = (leaf: Window, given: Given): number | undefined => {

@@ -5,7 +5,7 @@ import { wordFor } from '../named.ts'
 import { personKey, repeats } from '../people.ts'
 import { beside, type Check, type CheckGiven, found, idsOf, inNominee, type Subject } from '../rule.ts'
 
-/** Titles and flags are no award forms (2017 regime: TT 03/2018/TT-BNG Điều 3 khoản 2 speaks of forms alone). */
+/** Titles and flags are no award forms (2017 regime: TT 12/2019/TT-BNV Điều 2 speaks of forms alone). */
 const isStateForm = (award: Award | undefined): boolean =>
   award?.state === true && award.form !== 'danh-hieu' && award.form !== 'co'
 

@@ -70,7 +70,7 @@ describe('streak', () => {
     const after = { ...leaf, years: 2, after: ['bang-khen-tinh'], except: ['phong-trao'] }
     const ratings = good(2016, 2017, 2018, 2019, 2020)
     const movement = { award: 'bang-khen-tinh', year: 2015, commendation: 'phong-trao' }
-    expect(judgementOf(after, { ratings, awards_held: [movement] }).code).toBe('law/award-not-held')
+    expect(judgementOf(after, { ratings, awards_held: [movement] }).code).toBe('law/award-of-movement')
   })
 
   it('is met exactly when all of the last years are rated well', () => {
