@@ -243,10 +243,10 @@ describe('the difference of two laws', () => {
     const text = await printed(['bang-khen-tinh'], between)
     expect(text.split('\n').filter(line => displayWidth(line) > 80)).toEqual([])
     expect(text).toMatch(/^ {2}\+ tiêu chuẩn 1\/d: /m)
-    expect(text).toMatch(/^ {2}- tiêu chuẩn dong-gop: /m)
+    expect(text).toMatch(/^ {2}- tiêu chuẩn dot-xuat: /m)
     expect(text).toMatch(/^ {2}~ tiêu chuẩn 1\/b: /m)
     expect(text).toContain(
-      '      • một trong các trường hợp:\n    -   • được xác nhận: thành tích xuất sắc đột xuất (xuat-sac-dot-xuat)\n    +   • được xác nhận: thành tích đột xuất (thanh-tich-dot-xuat)\n',
+      '    - • được xác nhận: nhiều thành tích (nhieu-thanh-tich)\n    + • một trong các trường hợp:\n    +   • được xác nhận: nhiều thành tích (nhieu-thanh-tich)\n',
     )
     expect(text).toContain('    - cá nhân 1 lần; tập thể 2 lần mức lương cơ sở\n')
     expect(text).toContain('\n    - trước đây: ')
@@ -273,7 +273,7 @@ describe('the difference of two laws', () => {
     )
     expect(text).toContain('Kết luận thay đổi với 5 trường hợp:')
     expect(text).toContain(
-      'Y Wem Ayŭn, Giấy khen của Thủ trưởng cơ quan, đơn vị nd-91-2017 đạt: tiêu chuẩn nhiem-vu: ',
+      'Y Wem Ayŭn, Giấy khen của Thủ trưởng cơ quan, đơn vị nd-91-2017 đạt: tiêu chuẩn 1/b: ',
     )
     expect(text).toContain(
       'nd-98-2023 Hội đồng quyết định: đạt tiêu chuẩn giấy khen do bộ, ban, ngành, tỉnh quy định (tiêu chuẩn 2)',
@@ -294,7 +294,7 @@ describe('the difference of two laws', () => {
     expect(found.nominees).toHaveLength(4)
     expect(found.nominees[0]).toMatchObject({
       award: 'giay-khen',
-      former: { verdict: 'met', ground: 'nhiem-vu', diagnostics: [] },
+      former: { verdict: 'met', ground: '1/b', diagnostics: [] },
       latter: { verdict: 'council', ground: '2', diagnostics: [{ code: 'law/council-decides' }] },
     })
   })

@@ -1,4 +1,4 @@
-import { isAttested } from '../conditions/attest.ts'
+import { isProved } from '../conditions/attest.ts'
 import { joined, wordFor } from '../named.ts'
 import { type Check, found, idsOf, inNominee } from '../rule.ts'
 
@@ -8,7 +8,9 @@ export const simplifiedAttestations: Check = given => {
   const needed = idsOf(given.rule, 'attest', ['ro-rang', 'kip-thoi', 'xuat-sac-dot-xuat'])
   const words = given.inputs.laws.vocabulary.attestations
   return given.subjects.flatMap(subject => {
-    const open = needed.filter(id => !isAttested(subject, id))
+    const open = needed.filter(
+      id => !isProved({ nominee: subject.nominee, vocabulary: given.inputs.laws.vocabulary }, id),
+    )
     if (open.length === 0) return []
     return [
       found(given, {

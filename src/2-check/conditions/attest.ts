@@ -14,13 +14,15 @@ export const isAttested = (given: Pick<Given, 'nominee'>, id: string): boolean =
   return tick === true || (typeof tick === 'string' && (!denies(tick) || repeats(tick, id)))
 }
 
-const isAnswered = ({ nominee }: Given, id: string): boolean => Object.hasOwn(nominee.attested, id)
+type Ticked = Pick<Given, 'nominee' | 'vocabulary'>
+
+const isAnswered = ({ nominee }: Ticked, id: string): boolean => Object.hasOwn(nominee.attested, id)
 
 /**
  * The tick that proves the statement: its own, or that of one which covers it ("gương mẫu chấp hành tốt" is also "chấp
  * hành tốt"); undefined where nobody has ticked any, or somebody has said that this very statement does not hold.
  */
-const tickFor = (given: Given, id: string): string | undefined => {
+const tickFor = (given: Ticked, id: string): string | undefined => {
   if (isAnswered(given, id)) return isAttested(given, id) ? id : undefined
   const wider = given.vocabulary.attestations.filter(one => one.covers?.includes(id))
   for (const one of wider) {
@@ -29,6 +31,9 @@ const tickFor = (given: Given, id: string): string | undefined => {
   }
   return undefined
 }
+
+/** Whether the statement is ticked, or one that covers it. */
+export const isProved = (given: Ticked, id: string): boolean => tickFor(given, id) !== undefined
 
 /** Met when ticked, or when more than it is; what nobody has ticked the council decides, it is never computed. */
 export const attest = (leaf: Extract<Leaf, { attest: unknown }>, given: Given): Judgement => {

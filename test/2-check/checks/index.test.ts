@@ -244,6 +244,8 @@ describe('procedure and papers', () => {
       ruleFinds('simplified-attestations', { nominees: [{ attested: { 'ro-rang': true } }] })[0]?.args.ids,
     ).toBe('kip-thoi, xuat-sac-dot-xuat')
     expect(finds('simplified-attestations', [{ attested: all }])).toEqual([])
+    const more = { 'ro-rang': true, 'kip-thoi': true, 'dac-biet-xuat-sac-dot-xuat': true }
+    expect(finds('simplified-attestations', [{ attested: more }])).toEqual([])
     expect(finds('simplified-attestations', [{}], {}, { campaign: { procedure: 'standard' } })).toEqual([])
   })
 
